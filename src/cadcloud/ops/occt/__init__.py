@@ -1,0 +1,1 @@
+"""OpenCascade: exact boundary representation."""

@@ -1,0 +1,1 @@
+"""Making and reading shapes, a module a kind."""

@@ -1,0 +1,23 @@
+"""Compounds: shapes held together without being joined."""
+
+from __future__ import annotations
+
+from cadcloud.ops.brep import topology
+from cadcloud.ops.errors import InvalidInput
+from cadcloud.ops.registry import operation
+from cadcloud.ops.types import Compound, Shape
+
+
+@operation
+def make_compound(shapes: list[Shape]) -> Compound:
+    """Put shapes into one compound.
+
+    Args:
+        shapes: what to hold together, at least one; they stay as they are.
+
+    Returns:
+        The compound.
+    """
+    if not shapes:
+        raise InvalidInput("shapes must hold at least one shape", parameter="shapes")
+    return topology.compound(shapes)

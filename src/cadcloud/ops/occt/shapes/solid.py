@@ -1,0 +1,174 @@
+"""Solids: primitives and their properties."""
+
+from __future__ import annotations
+
+import math
+
+from OCP.BRepPrimAPI import (
+    BRepPrimAPI_MakeBox,
+    BRepPrimAPI_MakeCone,
+    BRepPrimAPI_MakeCylinder,
+    BRepPrimAPI_MakeSphere,
+)
+
+from cadcloud.ops.brep import frames, measure, topology
+from cadcloud.ops.brep.build import built
+from cadcloud.ops.errors import InvalidInput
+from cadcloud.ops.registry import operation
+from cadcloud.ops.types import Direction3, Distance, Flag, Length, Point3, Shape, Solid, Sweep
+
+
+@operation
+def create_box(
+    width: Length = 1,
+    length: Length = 2,
+    height: Length = 3,
+    center: Point3 = (0, 0, 0),
+    origin_on_center: Flag = True,
+) -> Solid:
+    """Make a box with edges along the axes.
+
+    >>> from cadcloud.ops.brep.measure import volume
+    >>> round(volume(create_box(2, 3, 4)), 9)
+    24.0
+
+    Args:
+        width: extent along x.
+        length: extent along z.
+        height: extent along y, the up axis.
+        center: where the box stands, see ``origin_on_center``.
+        origin_on_center: true puts the middle of the box at ``center``, false the middle of its bottom.
+
+    Returns:
+        A solid with six faces.
+    """
+    x, y, z = center
+    bottom = y - height / 2 if origin_on_center else y
+    corner = frames.point((x - width / 2, bottom, z - length / 2))
+    return built(BRepPrimAPI_MakeBox(corner, width, height, length), "The box could not be built.")
+
+
+@operation
+def create_sphere(radius: Length = 1, center: Point3 = (0, 0, 0)) -> Solid:
+    """Make a ball.
+
+    Args:
+        radius: from the centre to the surface.
+        center: the middle.
+
+    Returns:
+        A solid with one spherical face.
+    """
+    return built(BRepPrimAPI_MakeSphere(frames.point(center), radius), "The sphere could not be built.")
+
+
+@operation
+def create_cylinder(
+    radius: Length = 1,
+    height: Length = 2,
+    center: Point3 = (0, 0, 0),
+    direction: Direction3 = (0, 1, 0),
+    angle: Sweep = 360,
+    origin_on_center: Flag = False,
+) -> Solid:
+    """Make a cylinder, or a wedge of one.
+
+    Args:
+        radius: of the round side.
+        height: along ``direction``.
+        center: middle of the base, or of the whole, see ``origin_on_center``.
+        direction: the axis; its length does not matter.
+        angle: how far round it goes, in degrees; 360 is a full cylinder.
+        origin_on_center: true puts the middle of the cylinder at ``center``, false its base.
+
+    Returns:
+        A solid with three faces, or five where ``angle`` is under 360.
+    """
+    base = _lowered(center, direction, height) if origin_on_center else center
+    maker = BRepPrimAPI_MakeCylinder(frames.frame(base, direction), radius, height, math.radians(angle))
+    return built(maker, "The cylinder could not be built.")
+
+
+def _lowered(center: Point3, direction: Direction3, height: float) -> Point3:
+    down = frames.vector(direction).Normalized().Multiplied(-height / 2)
+    return frames.triple(frames.point(center).Translated(down))
+
+
+@operation
+def create_cone(
+    radius1: Distance = 2,
+    radius2: Distance = 1,
+    height: Length = 2,
+    angle: Sweep = 360,
+    center: Point3 = (0, 0, 0),
+    direction: Direction3 = (0, 1, 0),
+) -> Solid:
+    """Make a cone, cut off where both radii are positive.
+
+    Args:
+        radius1: at the base.
+        radius2: at the top; must differ from ``radius1``.
+        height: along ``direction``.
+        angle: how far round it goes, in degrees.
+        center: middle of the base.
+        direction: the axis, from base to top.
+
+    Returns:
+        A solid.
+    """
+    if math.isclose(radius1, radius2, rel_tol=1e-9, abs_tol=1e-9):
+        raise InvalidInput("radius2 must differ from radius1; for equal radii make a cylinder", parameter="radius2")
+    maker = BRepPrimAPI_MakeCone(frames.frame(center, direction), radius1, radius2, height, math.radians(angle))
+    return built(maker, "The cone could not be built.")
+
+
+@operation
+def get_solids(shape: Shape) -> list[Solid]:
+    """List the solids in a shape.
+
+    Args:
+        shape: any shape.
+
+    Returns:
+        The distinct solids, in the kernel's order.
+    """
+    return topology.subshapes(shape, "solid")
+
+
+@operation
+def get_solid_volume(shape: Solid) -> float:
+    """Measure the volume of a solid.
+
+    Args:
+        shape: the solid.
+
+    Returns:
+        Its volume in cubed length units.
+    """
+    return measure.volume(shape)
+
+
+@operation
+def get_solid_surface_area(shape: Solid) -> float:
+    """Measure the surface of a solid, holes and inner shells included.
+
+    Args:
+        shape: the solid.
+
+    Returns:
+        Its area in squared length units.
+    """
+    return measure.area(shape)
+
+
+@operation
+def get_solid_center_of_mass(shape: Solid) -> Point3:
+    """Find the centre of mass of a solid of even density.
+
+    Args:
+        shape: the solid.
+
+    Returns:
+        The point.
+    """
+    return measure.center_of_mass(shape)

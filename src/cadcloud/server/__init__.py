@@ -1,0 +1,1 @@
+"""The HTTP service and its worker. Nothing here imports the geometry kernel."""

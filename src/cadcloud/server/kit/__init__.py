@@ -1,0 +1,1 @@
+"""Small pieces that every room's endpoints use: envelope, paging, request ids."""

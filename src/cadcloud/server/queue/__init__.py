@@ -1,0 +1,1 @@
+"""The task queue: Procrastinate on the same database."""

@@ -1,0 +1,59 @@
+"""Settings, read from the environment (``CADCLOUD_…``): the one place that knows their names and defaults."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """How one installation behaves. Every field is an environment variable with the prefix ``CADCLOUD_``."""
+
+    model_config = SettingsConfigDict(env_prefix="CADCLOUD_", frozen=True, extra="ignore")
+
+    data_dir: Path = Path(".cadcloud")
+    """Where the embedded database, local storage and secrets live."""
+    database_url: SecretStr | None = None
+    """A PostgreSQL server (``postgresql://…``); without it one is started inside ``data_dir``."""
+    storage_url: str | None = None
+    """An object store (``s3://bucket/prefix``, ``gs://…``, ``az://…``); without it ``data_dir`` holds the files."""
+    public_url: str | None = None
+    """How clients reach the API, for the URLs handed out; without it the request's own address is used."""
+    signing_secret: SecretStr | None = None
+    """Signs local download and upload URLs; without it one is made and kept in ``data_dir``."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    log_level: str = "INFO"
+    catalog: Path | None = None
+    """Another catalog of operations, for installations with plugins."""
+    plugins: tuple[str, ...] = ()
+    """Python modules with further operations."""
+
+    concurrency: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, le=256)
+    """How many tasks one worker runs at a time."""
+    task_seconds: float = Field(default=600, gt=0)
+    task_memory_bytes: int = Field(default=4 << 30, gt=0)
+    task_file_bytes: int = Field(default=4 << 30, gt=0)
+    max_worker_deaths: int = Field(default=3, ge=1)
+    """A task whose worker died this often fails instead of being tried again."""
+    heartbeat_seconds: float = Field(default=2, gt=0)
+    stalled_seconds: float = Field(default=10, gt=0)
+    """A worker that has been silent for so long counts as dead."""
+
+    retention_hours: float = Field(default=24, gt=0)
+    """How long a task and its results are kept."""
+    upload_url_seconds: int = Field(default=3600, ge=1)
+    download_url_seconds: int = Field(default=3600, ge=1)
+    max_upload_bytes: int = Field(default=1 << 30, gt=0)
+    max_body_bytes: int = Field(default=128 << 10, gt=0)
+    max_pipeline_bytes: int = Field(default=512 << 10, gt=0)
+
+    @cached_property
+    def folder(self) -> Path:
+        """``data_dir`` as an absolute path."""
+        return self.data_dir.expanduser().absolute()

@@ -1,0 +1,1 @@
+"""Object storage: a local folder, S3, GCS or Azure, reached by pre-signed URLs."""

@@ -1,0 +1,1 @@
+"""Tasks: their rows, life and results."""
