@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from OCP.BRepBuilderAPI import BRepBuilderAPI_Copy, BRepBuilderAPI_Transform
+from OCP.BRepCheck import BRepCheck_Analyzer
 from OCP.gp import gp_Trsf
 from OCP.TopoDS import TopoDS_Shape
 
@@ -48,6 +49,20 @@ def built(builder: Builder, otherwise: str) -> Any:
         raise KernelError(otherwise)
     shape = builder.Shape()
     if is_null(shape):
+        raise KernelError(otherwise)
+    return downcast(shape)
+
+
+def valid(shape: TopoDS_Shape, otherwise: str) -> Any:
+    """The shape, if its topology and geometry fit together.
+
+    Some builders report success and return surfaces that cross each other; whatever is built by
+    one of those is checked here rather than handed on.
+
+    Raises:
+        KernelError: the shape is broken; ``otherwise`` is its message.
+    """
+    if not BRepCheck_Analyzer(shape).IsValid():
         raise KernelError(otherwise)
     return downcast(shape)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from OCP.BRepFilletAPI import BRepFilletAPI_MakeChamfer, BRepFilletAPI_MakeFillet
 from OCP.TopoDS import TopoDS_Edge, TopoDS_Shape
 
 from cadcloud.ops.brep import topology
-from cadcloud.ops.brep.build import built
+from cadcloud.ops.brep.build import Builder, built, valid
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Index, Length, Shape
@@ -38,7 +40,7 @@ def fillet_edges(
     maker = BRepFilletAPI_MakeFillet(shape)
     for size, edge in _sized_edges(shape, radius, radius_list, indexes, "radiusList"):
         maker.Add(size, edge)
-    return topology.simplest(built(maker, "The edges could not be filleted: use a smaller radius or fewer edges."))
+    return _finished(maker, "The edges could not be filleted: use a smaller radius or fewer edges.")
 
 
 @operation
@@ -67,16 +69,21 @@ def chamfer_edges(
     maker = BRepFilletAPI_MakeChamfer(shape)
     for size, edge in _sized_edges(shape, distance, distance_list, indexes, "distanceList"):
         maker.Add(size, edge)
-    return topology.simplest(built(maker, "The edges could not be chamfered: use a smaller distance or fewer edges."))
+    return _finished(maker, "The edges could not be chamfered: use a smaller distance or fewer edges.")
+
+
+def _finished(maker: Builder, otherwise: str) -> Any:
+    # A fillet that eats up a whole face often claims success with faces that cross.
+    return valid(topology.simplest(built(maker, otherwise)), otherwise)
 
 
 def _sized_edges(
     shape: TopoDS_Shape, size: float, sizes: list[float] | None, indexes: list[int] | None, name: str
 ) -> list[tuple[float, TopoDS_Edge]]:
-    """Pair each chosen edge with its radius or distance; edges without two faces are left out."""
+    """Pair each chosen edge with its radius or distance."""
     found = topology.edges(shape)
-    if not found:
-        raise InvalidInput("shape has no edges", parameter="shape")
+    if not found or not topology.faces(shape):
+        raise InvalidInput("shape must have edges between faces", parameter="shape")
     if indexes is None:
         return [(size, edge) for edge in found]
     if sizes is not None and len(sizes) != len(indexes):

@@ -42,9 +42,9 @@ def create_polygon_wire(points: list[Point3]) -> Wire:
     if len(points) < 3:
         raise InvalidInput(f"points must hold at least 3 points, not {len(points)}", parameter="points")
     maker = BRepBuilderAPI_MakePolygon()
-    for point in points:
+    for position, point in enumerate(points):
         maker.Add(frames.point(point))
-        if not maker.Added():
-            raise InvalidInput("neighbouring points must differ", parameter="points")
+        if position and not maker.Added():
+            raise InvalidInput("neighbouring points must differ", parameter=f"points.{position}")
     maker.Close()
     return built(maker, "The polygon could not be built; check that neighbouring points differ.")

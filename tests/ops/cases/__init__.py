@@ -1,0 +1,1 @@
+"""The cases of all operations, a module a family."""
