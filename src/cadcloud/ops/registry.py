@@ -233,9 +233,10 @@ def bind(found: Operation, params: Any) -> dict[str, Any]:
     given = cast("Mapping[str, Any]", params)
     arguments: dict[str, Any] = {}
     for parameter in found.parameters:
-        value = next((given[key] for key in (parameter.wire, *parameter.aliases) if given.get(key) is not None), None)
-        if value is not None:
-            arguments[parameter.name] = _checked(found, parameter, value)
+        key = next((key for key in (parameter.wire, *parameter.aliases) if key in given), None)
+        # null means not given, except where a value is required: there it may be the value itself.
+        if key is not None and (given[key] is not None or parameter.required):
+            arguments[parameter.name] = _checked(found, parameter, given[key])
         elif parameter.required:
             raise InvalidInput(
                 f"the parameter {parameter.wire!r} is missing",

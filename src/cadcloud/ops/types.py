@@ -20,7 +20,7 @@ from OCP.TopoDS import (
     TopoDS_Vertex,
     TopoDS_Wire,
 )
-from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
@@ -46,6 +46,15 @@ def _not_text_or_flag(value: Any) -> Any:
     return value
 
 
+def _any_number(value: object) -> int | float:
+    # Not pydantic's union: its errors name the branch, and whole numbers must stay whole.
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError("must be a number")
+    if not math.isfinite(value):
+        raise ValueError("must be a finite number")
+    return value
+
+
 def _whole(value: Any) -> Any:
     if isinstance(value, (str, bool)) or not isinstance(value, (int, float)):
         raise ValueError("must be a whole number")
@@ -64,7 +73,7 @@ _number = BeforeValidator(_not_text_or_flag)
 _integer = BeforeValidator(_whole)
 _finite = Field(allow_inf_nan=False)
 
-Number: TypeAlias = Annotated[int | float, _finite, _number]
+Number: TypeAlias = Annotated[int | float, PlainValidator(_any_number, json_schema_input_type=float)]
 """Any finite number; a whole one stays whole."""
 
 Float: TypeAlias = Annotated[float, _finite, _number]
@@ -202,6 +211,8 @@ class ShapeHandle(Handle):
 def _name(value: object) -> str:
     if isinstance(value, TopoDS_Shape):
         return "an empty shape" if is_null(value) else f"a {kind_of(value)}"
+    if value is None:
+        return "null"
     if isinstance(value, str):
         return f"the text {value[:40]!r}"
     for known, name in _JSON_NAMES:

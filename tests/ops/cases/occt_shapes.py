@@ -81,7 +81,7 @@ CASES = {
             sample({"shape": BOX}, value=24),
             sample({"shape": op("occt.shapes.solid.createSphere")}, value=4 / 3 * pi),
         ],
-        errors=[error({"shape": CIRCLE}, "shape", "it is a wire"), error({"shape": None}, "shape", "missing")],
+        errors=[error({"shape": CIRCLE}, "shape", "it is a wire"), error({"shape": None}, "shape", "not null")],
     ),
     "occt.shapes.solid.getSolidSurfaceArea": Case(
         samples=[sample({"shape": BOX}, value=52)],
