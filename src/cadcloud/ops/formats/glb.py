@@ -1,0 +1,138 @@
+"""glTF 2.0, binary form: one mesh per part, shared by its instances."""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from OCP.collections import IndexedDataMap_TCollection_AsciiString_TCollection_AsciiString as FileInfo
+from OCP.Message import Message_ProgressRange
+from OCP.Quantity import Quantity_ColorRGBA
+from OCP.RWGltf import RWGltf_CafWriter, RWGltf_WriterTrsfFormat
+from OCP.RWMesh import RWMesh_CoordinateSystem, RWMesh_NameFormat
+from OCP.TCollection import TCollection_AsciiString
+from OCP.TDocStd import TDocStd_Document
+from OCP.XCAFPrs import XCAFPrs_Style
+
+from cadcloud.ops.errors import KernelError
+
+NameFormat = Literal[
+    "empty", "product", "instance", "instanceOrProduct", "productOrInstance", "productAndInstance",
+    "productAndInstanceAndOcaf",
+]  # fmt: skip
+TransformFormat = Literal["compact", "mat4", "trs"]
+
+_NAME_FORMATS: dict[NameFormat, RWMesh_NameFormat] = {
+    "empty": RWMesh_NameFormat.RWMesh_NameFormat_Empty,
+    "product": RWMesh_NameFormat.RWMesh_NameFormat_Product,
+    "instance": RWMesh_NameFormat.RWMesh_NameFormat_Instance,
+    "instanceOrProduct": RWMesh_NameFormat.RWMesh_NameFormat_InstanceOrProduct,
+    "productOrInstance": RWMesh_NameFormat.RWMesh_NameFormat_ProductOrInstance,
+    "productAndInstance": RWMesh_NameFormat.RWMesh_NameFormat_ProductAndInstance,
+    "productAndInstanceAndOcaf": RWMesh_NameFormat.RWMesh_NameFormat_ProductAndInstanceAndOcaf,
+}
+_TRANSFORM_FORMATS: dict[TransformFormat, RWGltf_WriterTrsfFormat] = {
+    "compact": RWGltf_WriterTrsfFormat.RWGltf_WriterTrsfFormat_Compact,
+    "mat4": RWGltf_WriterTrsfFormat.RWGltf_WriterTrsfFormat_Mat4,
+    "trs": RWGltf_WriterTrsfFormat.RWGltf_WriterTrsfFormat_TRS,
+}
+_HEADER = struct.Struct("<4sII")
+_CHUNK = struct.Struct("<II")
+_JSON = 0x4E4F534A
+
+
+@dataclass(frozen=True)
+class GlbSettings:
+    """How to write a document.
+
+    Attributes:
+        unit: length of one unit of the document in units of the file; 1 keeps coordinates as they are.
+        z_up: the document has z up and is turned to glTF's y up; otherwise coordinates stay.
+        merge_faces: one primitive per part and colour instead of one per face.
+        split_indices: split primitives so that 16-bit indices do.
+        parallel: write in parallel.
+        embed_textures: put textures into the file.
+        force_uv: write texture coordinates also where there is no texture.
+        node_names: where the names of nodes come from.
+        mesh_names: where the names of meshes come from.
+        transforms: how placements are written.
+    """
+
+    unit: float = 1
+    z_up: bool = False
+    merge_faces: bool = True
+    split_indices: bool = False
+    parallel: bool = True
+    embed_textures: bool = True
+    force_uv: bool = False
+    node_names: NameFormat = "instanceOrProduct"
+    mesh_names: NameFormat = "product"
+    transforms: TransformFormat = "compact"
+
+
+def write(document: TDocStd_Document, path: Path, settings: GlbSettings) -> None:
+    """Write a meshed document; edges and vertices without faces become lines and points.
+
+    Raises:
+        KernelError: the document holds nothing that can be drawn.
+    """
+    writer = RWGltf_CafWriter(TCollection_AsciiString(str(path)), True)
+    converter = writer.ChangeCoordinateSystemConverter()
+    converter.SetInputLengthUnit(settings.unit)
+    converter.SetOutputLengthUnit(1)
+    if settings.z_up:
+        converter.SetInputCoordinateSystem(RWMesh_CoordinateSystem.RWMesh_CoordinateSystem_Zup)
+        converter.SetOutputCoordinateSystem(RWMesh_CoordinateSystem.RWMesh_CoordinateSystem_glTF)
+    writer.SetMergeFaces(settings.merge_faces)
+    writer.SetSplitIndices16(settings.split_indices)
+    writer.SetParallel(settings.parallel)
+    writer.SetToEmbedTexturesInGlb(settings.embed_textures)
+    writer.SetForcedUVExport(settings.force_uv)
+    writer.SetNodeNameFormat(_NAME_FORMATS[settings.node_names])
+    writer.SetMeshNameFormat(_NAME_FORMATS[settings.mesh_names])
+    writer.SetTransformationFormat(_TRANSFORM_FORMATS[settings.transforms])
+    writer.SetDefaultStyle(_grey())
+    if not writer.Perform(document, FileInfo(), Message_ProgressRange()) or not path.exists():
+        raise KernelError("glTF could not be written: the shape holds nothing that can be drawn.")
+    _share_meshes(path)
+
+
+def _grey() -> XCAFPrs_Style:
+    """The style of what has no colour: without a material glTF viewers show bare metal, often black."""
+    style = XCAFPrs_Style()
+    style.SetColorSurf(Quantity_ColorRGBA(0.6, 0.6, 0.6, 1))
+    return style
+
+
+def _share_meshes(path: Path) -> None:
+    """Let nodes share one mesh where the kernel wrote a copy of its description for each instance."""
+    content = path.read_bytes()
+    length, kind = _CHUNK.unpack_from(content, _HEADER.size)
+    start = _HEADER.size + _CHUNK.size
+    tree = json.loads(content[start : start + length])
+    if kind != _JSON or not _merge_equal_meshes(tree):
+        return
+    text = json.dumps(tree, separators=(",", ":"), ensure_ascii=False).encode()
+    text += b" " * (-len(text) % 4)
+    rest = content[start + length :]
+    total = start + len(text) + len(rest)
+    with path.open("wb") as file:
+        file.write(_HEADER.pack(b"glTF", 2, total) + _CHUNK.pack(len(text), _JSON))
+        file.write(text)
+        file.write(rest)
+
+
+def _merge_equal_meshes(tree: dict[str, Any]) -> bool:
+    meshes: list[dict[str, Any]] = tree.get("meshes", [])
+    kept: dict[str, int] = {}
+    place = [kept.setdefault(json.dumps(mesh, sort_keys=True), len(kept)) for mesh in meshes]
+    if len(kept) == len(meshes):
+        return False
+    tree["meshes"] = [json.loads(mesh) for mesh in kept]
+    for node in tree.get("nodes", []):
+        if "mesh" in node:
+            node["mesh"] = place[node["mesh"]]
+    return True

@@ -1,0 +1,98 @@
+"""Meshing shapes, and what came of it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from OCP.BRep import BRep_Tool
+from OCP.BRepMesh import BRepMesh_IncrementalMesh
+from OCP.BRepTools import BRepTools
+from OCP.IMeshTools import IMeshTools_Parameters
+from OCP.Poly import Poly_Triangulation
+from OCP.TopLoc import TopLoc_Location
+from OCP.TopoDS import TopoDS_Face, TopoDS_Shape
+
+from cadcloud.ops.brep import measure, topology
+from cadcloud.ops.formats.options import COARSEST, FINEST
+
+PARTS_PER_DIAGONAL = 2000
+"""The default deviation: a sphere gets some 50 segments round its equator, whatever its size."""
+
+# Bits of the kernel's mesh status that mean a face is missing or wrong: open wire, wire that crosses
+# itself, failure, wire of mixed orientation, too few points. The others tell of retries and reuse.
+_DEFECTS = 1 | 2 | 4 | 16 | 32
+
+
+@dataclass(frozen=True)
+class Tessellation:
+    """How to mesh.
+
+    Attributes:
+        deflection: how far the mesh may stray from the surface: a length, or with ``relative`` a
+            fraction of the length of each edge.
+        angle: how far neighbouring segments of a curve may turn, in radians.
+        relative: what ``deflection`` means.
+        parallel: mesh faces in parallel.
+        internal_vertices: take vertices inside faces into the mesh.
+        control_surface: check the deviation inside faces too, rather than at their edges alone.
+        allow_coarser: let the mesher fall back to a coarser mesh where the fine one fails.
+        force_deflection: hold every face to the deflection, ignoring the size of the edges.
+    """
+
+    deflection: float
+    angle: float = 0.5
+    relative: bool = False
+    parallel: bool = True
+    internal_vertices: bool = True
+    control_surface: bool = True
+    allow_coarser: bool = True
+    force_deflection: bool = False
+
+
+def default_precision(shape: TopoDS_Shape) -> float:
+    """The deviation that suits the size of a shape, within the bounds of the wire.
+
+    A fixed number would be wrong at both ends: 0.01 leaves nothing of a part 0.1 across and asks for
+    millions of triangles on one of 1000.
+    """
+    low, high = measure.bounds(shape)
+    return min(max(math.dist(low, high) / PARTS_PER_DIAGONAL, FINEST), COARSEST)
+
+
+def tessellate(shape: TopoDS_Shape, settings: Tessellation) -> bool:
+    """Mesh a shape in place, replacing any mesh it has.
+
+    Returns:
+        Whether the mesher met no defect. Faces that have no mesh afterwards are a defect too, but not
+        looked for here: see ``unmeshed``.
+    """
+    BRepTools.Clean_s(shape, True)
+    parameters = IMeshTools_Parameters()
+    parameters.Deflection = settings.deflection
+    parameters.Angle = settings.angle
+    parameters.Relative = settings.relative
+    parameters.InParallel = settings.parallel
+    parameters.InternalVerticesMode = settings.internal_vertices
+    parameters.ControlSurfaceDeflection = settings.control_surface
+    parameters.AllowQualityDecrease = settings.allow_coarser
+    parameters.ForceFaceDeflection = settings.force_deflection
+    status = BRepMesh_IncrementalMesh(shape, parameters).GetStatusFlags()
+    return status & _DEFECTS == 0
+
+
+def triangulation(face: TopoDS_Face) -> tuple[Poly_Triangulation | None, TopLoc_Location]:
+    """The mesh of a face, None if it has none, and where it is placed."""
+    location = TopLoc_Location()
+    return BRep_Tool.Triangulation_s(face, location), location
+
+
+def unmeshed(shape: TopoDS_Shape) -> list[int]:
+    """Positions, from 0, of the faces that have no mesh."""
+    return [at for at, face in enumerate(topology.faces(shape)) if triangulation(face)[0] is None]
+
+
+def triangle_count(shape: TopoDS_Shape) -> int:
+    """How many triangles the distinct faces of a shape hold."""
+    meshes = (triangulation(face)[0] for face in topology.faces(shape))
+    return sum(mesh.NbTriangles() for mesh in meshes if mesh is not None)
