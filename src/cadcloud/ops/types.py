@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeAlias, TypedDict
+from typing import Annotated, Any, NotRequired, TypeAlias
 
 from OCP.TopoDS import (
     TopoDS_Compound,
@@ -23,6 +23,7 @@ from OCP.TopoDS import (
 from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
+from typing_extensions import TypedDict
 
 from cadcloud.ops.brep.topology import as_kind, is_null, kind_of
 
@@ -237,3 +238,49 @@ Face: TypeAlias = Annotated[TopoDS_Face, ShapeHandle("face")]
 Shell: TypeAlias = Annotated[TopoDS_Shell, ShapeHandle("shell")]
 Solid: TypeAlias = Annotated[TopoDS_Solid, ShapeHandle("solid")]
 Compound: TypeAlias = Annotated[TopoDS_Compound, ShapeHandle("compound")]
+
+Numbers: TypeAlias = list[Number]
+"""A vector of any dimension."""
+
+Matrix4: TypeAlias = Annotated[list[Float], Field(min_length=16, max_length=16)]
+"""A 4 × 4 matrix, column after column, as glTF and WebGL write it: a translation stands in the items 12 to 14."""
+
+
+class Line3(TypedDict):
+    """A straight line from one point to another."""
+
+    start: Point3
+    end: Point3
+
+
+Segment3: TypeAlias = tuple[Point3, Point3]
+"""A straight line as a pair of points."""
+
+
+class Polyline3(TypedDict):
+    """A chain of straight lines through points."""
+
+    points: list[Point3]
+    isClosed: NotRequired[bool]
+
+
+HexColor: TypeAlias = Annotated[str, Field(strict=True, pattern=r"^#?[0-9a-fA-F]{6}$")]
+"""A colour such as ``#0000ff``."""
+
+
+ColorByte: TypeAlias = Annotated[float, Field(ge=0, le=255, allow_inf_nan=False), _number]
+"""A share of a colour, from 0 to 255."""
+
+
+class ColorRgb(TypedDict):
+    """A colour by its red, green and blue shares."""
+
+    r: Number
+    g: Number
+    b: Number
+
+
+class ColorRgba(ColorRgb):
+    """A colour with its opacity, from 0 to 1."""
+
+    a: Number
