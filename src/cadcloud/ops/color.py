@@ -284,7 +284,7 @@ def rgb_obj_to_hex(rgb: ColorRgb, min_: ColorByte = 0, max_: ColorByte = 255) ->
 
 
 @operation
-def invert(black_and_white: Flag, color: HexColor = "#0000ff") -> str:
+def invert(black_and_white: Flag = False, color: HexColor = "#0000ff") -> str:
     """Find the opposite of a colour.
 
     Args:

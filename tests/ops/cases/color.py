@@ -95,6 +95,6 @@ CASES = {
             sample({"blackAndWhite": True, "color": "#ffff00"}, value="#000000"),
             sample({"blackAndWhite": True}, value="#ffffff"),
         ],
-        [error({}, "blackAndWhite", "missing")],
+        [error({"blackAndWhite": 1}, "blackAndWhite")],
     ),
 }
