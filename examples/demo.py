@@ -17,9 +17,10 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import resources
 from pathlib import Path
 from typing import Any
+
+from cadcloud import samples
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "out"
@@ -134,8 +135,8 @@ def main() -> None:
     print("Starting the service …")
     with service() as client:
         print(f"Running at {client.url}:")
-        sample = resources.files("cadcloud.samples").joinpath("assembly.step").read_bytes()
-        file_id = client.upload("assembly.step", sample)
+        with samples.path() as sample:
+            file_id = client.upload(sample.name, sample.read_bytes())
         conversion = client.run(
             "convert a STEP assembly to glTF", "/api/v1/convert/step-to-gltf", {"stepFileId": file_id}
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -28,7 +29,9 @@ class Settings(BaseSettings):
 
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
-    log_level: str = "INFO"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["auto", "json", "console"] = "auto"
+    """``auto`` writes for people to a terminal and JSON lines to everything else."""
     catalog: Path | None = None
     """Another catalog of operations, for installations with plugins."""
     plugins: tuple[str, ...] = ()
@@ -44,6 +47,14 @@ class Settings(BaseSettings):
     heartbeat_seconds: float = Field(default=2, gt=0)
     stalled_seconds: float = Field(default=10, gt=0)
     """A worker that has been silent for so long counts as dead."""
+    sweep_seconds: float = Field(default=2, gt=0)
+    """How often each worker looks for tasks of dead workers."""
+    expiry_seconds: float = Field(default=60, gt=0)
+    """How often each worker looks for results and uploads whose time is over."""
+    kernel_attempts: int = Field(default=3, ge=1)
+    """How often a task is run if its kernel process is killed from outside or storage fails."""
+    shutdown_seconds: float = Field(default=20, ge=0)
+    """What running tasks get to finish when a worker is told to stop; then they go back to the queue."""
 
     retention_hours: float = Field(default=24, gt=0)
     """How long a task and its results are kept."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import Any
+from typing import Any, cast
 
 from cadcloud.ops._javascript import number_text
 from cadcloud.ops.errors import InvalidInput
@@ -26,7 +26,7 @@ def csv_bytes(value: Any) -> bytes:
         return table.encode()
     if not isinstance(table, list):
         raise _no_table("the result is no list")
-    rows = _rows(table)
+    rows = _rows(cast("list[Any]", table))
     text = io.StringIO()
     csv.writer(text).writerows([_cell(cell, row) for cell in cells] for row, cells in enumerate(rows))
     return text.getvalue().encode()

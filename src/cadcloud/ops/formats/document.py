@@ -45,10 +45,14 @@ def shape_document(shape: TopoDS_Shape, name: str) -> TDocStd_Document:
         return document
     root = tool.NewShape()
     rename(root, name)
+    named: set[int] = set()
     for position, member in enumerate(topology.children(shape), start=1):
         component = tool.AddComponent(root, member, False)
         rename(component, f"{name}-{position}")
-        rename(referred(component), f"{name}-{position}")
+        part = referred(component)
+        if part.Tag() not in named:
+            named.add(part.Tag())
+            rename(part, f"{name}-{position}")
     tool.UpdateAssemblies()
     return document
 
@@ -59,7 +63,7 @@ def shape_tool(document: TDocStd_Document) -> XCAFDoc_ShapeTool:
 
 
 def roots(document: TDocStd_Document) -> list[TDF_Label]:
-    """The labels of the shapes that no assembly uses."""
+    """The labels of the shapes that no assembly uses; like all labels they die with the document."""
     found = Sequence_TDF_Label()
     shape_tool(document).GetFreeShapes(found)
     return _labels(found)
@@ -78,11 +82,16 @@ def instances(document: TDocStd_Document) -> Iterator[TDF_Label]:
     while stack:
         label = stack.pop()
         if XCAFDoc_ShapeTool.IsAssembly_s(label):
-            found = Sequence_TDF_Label()
-            XCAFDoc_ShapeTool.GetComponents_s(label, found)
-            stack.extend(referred(component) for component in _labels(found)[::-1])
+            stack.extend(referred(component) for component in components(label)[::-1])
         else:
             yield label
+
+
+def components(assembly: TDF_Label) -> list[TDF_Label]:
+    """The labels of what an assembly places, in order."""
+    found = Sequence_TDF_Label()
+    XCAFDoc_ShapeTool.GetComponents_s(assembly, found)
+    return _labels(found)
 
 
 def referred(component: TDF_Label) -> TDF_Label:

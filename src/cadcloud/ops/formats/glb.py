@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
+import shutil
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from OCP.collections import IndexedDataMap_TCollection_AsciiString_TCollection_AsciiString as FileInfo
 from OCP.Message import Message_ProgressRange
-from OCP.Quantity import Quantity_ColorRGBA
 from OCP.RWGltf import RWGltf_CafWriter, RWGltf_WriterTrsfFormat
 from OCP.RWMesh import RWMesh_CoordinateSystem, RWMesh_NameFormat
 from OCP.TCollection import TCollection_AsciiString
 from OCP.TDocStd import TDocStd_Document
-from OCP.XCAFPrs import XCAFPrs_Style
 
 from cadcloud.ops.errors import KernelError
+from cadcloud.ops.formats import gltf_scene
 
 NameFormat = Literal[
     "empty", "product", "instance", "instanceOrProduct", "productOrInstance", "productAndInstance",
@@ -41,7 +41,6 @@ _TRANSFORM_FORMATS: dict[TransformFormat, RWGltf_WriterTrsfFormat] = {
 }
 _HEADER = struct.Struct("<4sII")
 _CHUNK = struct.Struct("<II")
-_JSON = 0x4E4F534A
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,8 @@ class GlbSettings:
     """How to write a document.
 
     Attributes:
-        unit: length of one unit of the document in units of the file; 1 keeps coordinates as they are.
+        unit: metres in one unit of the document; 1 keeps numbers as they are.
+        scale: makes everything larger.
         z_up: the document has z up and is turned to glTF's y up; otherwise coordinates stay.
         merge_faces: one primitive per part and colour instead of one per face.
         split_indices: split primitives so that 16-bit indices do.
@@ -62,6 +62,7 @@ class GlbSettings:
     """
 
     unit: float = 1
+    scale: float = 1
     z_up: bool = False
     merge_faces: bool = True
     split_indices: bool = False
@@ -82,7 +83,9 @@ def write(document: TDocStd_Document, path: Path, settings: GlbSettings) -> None
     writer = RWGltf_CafWriter(TCollection_AsciiString(str(path)), True)
     converter = writer.ChangeCoordinateSystemConverter()
     converter.SetInputLengthUnit(settings.unit)
-    converter.SetOutputLengthUnit(1)
+    # A document that was read from a file knows its own unit, and the writer trusts it more than the
+    # input unit set here: only the output unit can scale.
+    converter.SetOutputLengthUnit(1 / settings.scale)
     if settings.z_up:
         converter.SetInputCoordinateSystem(RWMesh_CoordinateSystem.RWMesh_CoordinateSystem_Zup)
         converter.SetOutputCoordinateSystem(RWMesh_CoordinateSystem.RWMesh_CoordinateSystem_glTF)
@@ -94,45 +97,22 @@ def write(document: TDocStd_Document, path: Path, settings: GlbSettings) -> None
     writer.SetNodeNameFormat(_NAME_FORMATS[settings.node_names])
     writer.SetMeshNameFormat(_NAME_FORMATS[settings.mesh_names])
     writer.SetTransformationFormat(_TRANSFORM_FORMATS[settings.transforms])
-    writer.SetDefaultStyle(_grey())
     if not writer.Perform(document, FileInfo(), Message_ProgressRange()) or not path.exists():
         raise KernelError("glTF could not be written: the shape holds nothing that can be drawn.")
-    _share_meshes(path)
+    _refine(path, document)
 
 
-def _grey() -> XCAFPrs_Style:
-    """The style of what has no colour: without a material glTF viewers show bare metal, often black."""
-    style = XCAFPrs_Style()
-    style.SetColorSurf(Quantity_ColorRGBA(0.6, 0.6, 0.6, 1))
-    return style
-
-
-def _share_meshes(path: Path) -> None:
-    """Let nodes share one mesh where the kernel wrote a copy of its description for each instance."""
-    content = path.read_bytes()
-    length, kind = _CHUNK.unpack_from(content, _HEADER.size)
-    start = _HEADER.size + _CHUNK.size
-    tree = json.loads(content[start : start + length])
-    if kind != _JSON or not _merge_equal_meshes(tree):
-        return
-    text = json.dumps(tree, separators=(",", ":"), ensure_ascii=False).encode()
-    text += b" " * (-len(text) % 4)
-    rest = content[start + length :]
-    total = start + len(text) + len(rest)
-    with path.open("wb") as file:
-        file.write(_HEADER.pack(b"glTF", 2, total) + _CHUNK.pack(len(text), _JSON))
-        file.write(text)
-        file.write(rest)
-
-
-def _merge_equal_meshes(tree: dict[str, Any]) -> bool:
-    meshes: list[dict[str, Any]] = tree.get("meshes", [])
-    kept: dict[str, int] = {}
-    place = [kept.setdefault(json.dumps(mesh, sort_keys=True), len(kept)) for mesh in meshes]
-    if len(kept) == len(meshes):
-        return False
-    tree["meshes"] = [json.loads(mesh) for mesh in kept]
-    for node in tree.get("nodes", []):
-        if "mesh" in node:
-            node["mesh"] = place[node["mesh"]]
-    return True
+def _refine(path: Path, document: TDocStd_Document) -> None:
+    """Rewrite the description of the scene, leaving the geometry as it is."""
+    refined = path.with_suffix(".refined")
+    with path.open("rb") as source, refined.open("wb") as target:
+        _HEADER.unpack(source.read(_HEADER.size))
+        length, kind = _CHUNK.unpack(source.read(_CHUNK.size))
+        tree = json.loads(source.read(length))
+        gltf_scene.refine(tree, document)
+        text = json.dumps(tree, separators=(",", ":"), ensure_ascii=False).encode()
+        text += b" " * (-len(text) % 4)
+        total = path.stat().st_size - length + len(text)
+        target.write(_HEADER.pack(b"glTF", 2, total) + _CHUNK.pack(len(text), kind) + text)
+        shutil.copyfileobj(source, target)
+    refined.replace(path)

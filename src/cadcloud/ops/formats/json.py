@@ -57,12 +57,10 @@ def _number(value: float, where: str) -> int | float:
 
 def _opened(value: Any, where: str) -> Any:
     """What stands behind the kinds of value that are containers or numbers under another name."""
-    if isinstance(value, np.generic):
-        return value.item()
-    if isinstance(value, np.ndarray):
-        return value.tolist()
+    if isinstance(value, (np.generic, np.ndarray)):
+        return cast("Any", value).tolist()
     if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
+        return asdict(cast("Any", value))
     if isinstance(value, TopoDS_Shape):
         raise InvalidInput(f"{where} is a shape, which JSON cannot carry; use gltf, step, stpz or stl.", result=where)
     raise InvalidInput(f"{where} is a {type(value).__name__}, which JSON cannot carry.", result=where)

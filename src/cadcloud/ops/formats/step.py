@@ -7,26 +7,30 @@ from __future__ import annotations
 
 import gzip
 import io
+import itertools
+import re
 
 from OCP.APIHeaderSection import APIHeaderSection_MakeHeader
 from OCP.IFSelect import IFSelect_ReturnStatus
 from OCP.Interface import Interface_Static
+from OCP.STEPCAFControl import STEPCAFControl_Controller, STEPCAFControl_Writer
+from OCP.STEPControl import STEPControl_StepModelType
 from OCP.StepData import StepData_StepModel
-from OCP.STEPControl import STEPControl_Controller, STEPControl_StepModelType, STEPControl_Writer
 from OCP.TCollection import TCollection_HAsciiString
+from OCP.TDocStd import TDocStd_Document
 from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.errors import KernelError
-from cadcloud.ops.formats.document import silence
+from cadcloud.ops.formats.document import shape_document, silence
 
 SCHEMA = "AP214IS"
+_FOREIGN = re.compile(rb"[\x80-\xff]+")
 _TIME = "1970-01-01T00:00:00"
+_USE = re.compile(rb"(NEXT_ASSEMBLY_USAGE_OCCURRENCE\(')\d+")
 
 
 def step_bytes(shape: TopoDS_Shape, name: str) -> bytes:
-    """A shape as the text of a STEP file.
-
-    The header holds a fixed time: the same shape always gives the same bytes.
+    """A shape as the text of a STEP file; a compound becomes an assembly.
 
     Args:
         shape: anything that is not null; one unit is one millimetre.
@@ -35,24 +39,41 @@ def step_bytes(shape: TopoDS_Shape, name: str) -> bytes:
     Raises:
         KernelError: the shape cannot be written.
     """
+    return document_bytes(shape_document(shape, name), name)
+
+
+def document_bytes(document: TDocStd_Document, name: str) -> bytes:
+    """A document with its names, colours and assemblies as the text of a STEP file.
+
+    The header holds a fixed time: the same document always gives the same bytes.
+
+    Raises:
+        KernelError: the document cannot be written.
+    """
     silence()
-    STEPControl_Controller.Init_s()
+    STEPCAFControl_Controller.Init_s()
     Interface_Static.SetCVal_s("write.step.schema", SCHEMA)
-    Interface_Static.SetCVal_s("write.step.product.name", _plain(name))
-    writer = STEPControl_Writer()
-    if writer.Transfer(shape, STEPControl_StepModelType.STEPControl_AsIs) != IFSelect_ReturnStatus.IFSelect_RetDone:
+    writer = STEPCAFControl_Writer()
+    as_is = STEPControl_StepModelType.STEPControl_AsIs
+    if not writer.Transfer(document, as_is):  # pyright: ignore[reportUnknownMemberType]
         raise KernelError("The shape could not be written as STEP.")
-    sign(writer.Model(), name)
+    _sign(writer.ChangeWriter().Model(), name)
     text = io.BytesIO()
     if writer.WriteStream(text) != IFSelect_ReturnStatus.IFSelect_RetDone:
         raise KernelError("The shape could not be written as STEP.")
-    return text.getvalue()
+    return _escaped(_renumbered(text.getvalue()))
 
 
-def sign(model: StepData_StepModel, name: str) -> None:
+def _renumbered(text: bytes) -> bytes:
+    """Count the uses of parts from 1; the kernel counts through the whole life of the process."""
+    uses = itertools.count(1)
+    return _USE.sub(lambda found: found[1] + str(next(uses)).encode(), text)
+
+
+def _sign(model: StepData_StepModel, name: str) -> None:
     """Fill the header of a STEP file: its name, who wrote it, and a fixed time."""
     header = APIHeaderSection_MakeHeader(model)
-    header.SetName(TCollection_HAsciiString(_plain(name)))
+    header.SetName(TCollection_HAsciiString(name))
     header.SetTimeStamp(TCollection_HAsciiString(_TIME))
     header.SetAuthorValue(1, TCollection_HAsciiString(""))
     header.SetOrganizationValue(1, TCollection_HAsciiString(""))
@@ -66,6 +87,16 @@ def compressed(text: bytes) -> bytes:
     return gzip.compress(text, compresslevel=6, mtime=0)
 
 
-def _plain(name: str) -> str:
-    """The part of a name that STEP's 7-bit strings can hold as it is."""
-    return "".join(letter if letter.isascii() and letter.isprintable() else "_" for letter in name)
+def _escaped(text: bytes) -> bytes:
+    """Write letters beyond ASCII as ISO 10303-21 wants them: as hexadecimal UTF-16 between marks.
+
+    Beyond the basic plane it is UTF-32. The kernel writes raw UTF-8, which other readers take for Latin-1.
+    """
+    return text if text.isascii() else _FOREIGN.sub(_escape, text)
+
+
+def _escape(found: re.Match[bytes]) -> bytes:
+    letters = found[0].decode(errors="replace")
+    if all(ord(letter) < 0x10000 for letter in letters):
+        return b"\\X2\\" + letters.encode("utf-16-be").hex().upper().encode() + b"\\X0\\"
+    return b"\\X4\\" + letters.encode("utf-32-be").hex().upper().encode() + b"\\X0\\"

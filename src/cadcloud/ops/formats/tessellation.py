@@ -67,7 +67,7 @@ def tessellate(shape: TopoDS_Shape, settings: Tessellation) -> bool:
         Whether the mesher met no defect. Faces that have no mesh afterwards are a defect too, but not
         looked for here: see ``unmeshed``.
     """
-    BRepTools.Clean_s(shape, True)
+    BRepTools.Clean_s(shape, False)
     parameters = IMeshTools_Parameters()
     parameters.Deflection = settings.deflection
     parameters.Angle = settings.angle

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Text
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cadcloud.server.database.model import Table, Timestamp, now
@@ -18,6 +18,7 @@ class File(Table):
     __table_args__ = (
         Index("ix_files_key_id_created_at", "key_id", "created_at"),
         Index("ix_files_key_id_sha256", "key_id", "sha256"),
+        Index("ix_files_unconfirmed", "upload_expires_at", postgresql_where=text("confirmed_at IS NULL")),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)

@@ -1,0 +1,211 @@
+"""The command ``cadcloud``."""
+
+# Each command loads only what it needs: `cadcloud --help` is instant and works without the server's extras.
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
+
+import typer
+
+if TYPE_CHECKING:
+    from cadcloud.server.settings import Settings
+
+DATABASE_SECONDS = 60.0
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="CAD Cloud: an open, self-hostable CAD API.")
+key_app = typer.Typer(no_args_is_help=True, help="API keys.")
+db_app = typer.Typer(no_args_is_help=True, help="The database.")
+app.add_typer(key_app, name="key")
+app.add_typer(db_app, name="db")
+
+Host = Annotated[str | None, typer.Option(help="Address to listen on; default CADCLOUD_HOST or 127.0.0.1.")]
+Port = Annotated[int | None, typer.Option(help="Port to listen on; default CADCLOUD_PORT or 8000.")]
+
+
+@app.callback()
+def configure(
+    data_dir: Annotated[Path | None, typer.Option(help="Data folder; default CADCLOUD_DATA_DIR or .cadcloud.")] = None,
+) -> None:
+    """Options of all commands."""
+    _override(data_dir=data_dir)
+
+
+@app.command()
+def serve(host: Host = None, port: Port = None) -> None:
+    """Run everything: the embedded database unless CADCLOUD_DATABASE_URL is set, the API and a worker."""
+    _override(host=host, port=port)
+    settings = _settings()
+    with _clear_errors():
+        from cadcloud.server.supervisor import Supervisor
+
+        async def run() -> None:
+            await Supervisor(settings).run(typer.echo)
+
+        asyncio.run(run())
+
+
+@app.command()
+def api(host: Host = None, port: Port = None) -> None:
+    """Run the HTTP API alone."""
+    _override(host=host, port=port)
+    settings = _settings()
+    with _clear_errors():
+        _join_service(settings)
+        import uvicorn
+
+        from cadcloud.server.app import create_app
+
+        uvicorn.run(
+            create_app(settings),
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=10,
+        )
+
+
+@app.command()
+def worker() -> None:
+    """Run a worker alone."""
+    settings = _settings()
+    with _clear_errors():
+        _join_service(settings)
+        from cadcloud.server.worker import run_worker
+
+        asyncio.run(run_worker(settings))
+
+
+@key_app.command("create")
+def create_key(
+    name: Annotated[str, typer.Option(help="What you call it.")],
+    scopes: Annotated[
+        str, typer.Option(help="What it may do, by commas: models, cad, convert, files, tasks, *.")
+    ] = "*",
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print the key and nothing else.")] = False,
+) -> None:
+    """Make an API key and print it. It cannot be shown again."""
+    with _clear_errors(), _database(_settings()) as url:
+        from cadcloud.server.keys import administration
+
+        key = asyncio.run(administration.create(url, name=name, scopes=[scope.strip() for scope in scopes.split(",")]))
+    typer.echo(key.secret if quiet else f"{key.secret}\n\nKey {key.row.id} ({key.row.name}). It is shown only now.")
+
+
+@key_app.command("list")
+def list_keys() -> None:
+    """List all API keys, by the beginnings of their secrets."""
+    with _clear_errors(), _database(_settings()) as url:
+        from cadcloud.server.keys import administration
+
+        rows = asyncio.run(administration.list_all(url))
+    for row in rows:
+        state = f"revoked {row.revoked_at:%Y-%m-%d}" if row.revoked_at else "valid"
+        used = f"last used {row.last_used_at:%Y-%m-%d %H:%M}" if row.last_used_at else "never used"
+        typer.echo(f"{row.id}  {row.prefix}…  {','.join(row.scopes)}  {state}  {used}  {row.name}")
+
+
+@key_app.command("revoke")
+def revoke_key(key_id: Annotated[UUID, typer.Argument(help="The key's id, as `key list` shows it.")]) -> None:
+    """Make a key invalid, at once and for ever."""
+    with _clear_errors(), _database(_settings()) as url:
+        from cadcloud.server.keys import administration
+
+        row = asyncio.run(administration.revoke(url, key_id))
+    typer.echo(f"Revoked {row.id} ({row.name}).")
+
+
+@db_app.command("upgrade")
+def upgrade_database() -> None:
+    """Bring the database to the newest schema."""
+    with _clear_errors(), _database(_settings()):
+        typer.echo("The database has the newest schema.")
+
+
+@db_app.command("url")
+def database_address() -> None:
+    """Print the URL of the database: the configured one, or the running embedded one's."""
+    settings = _settings()
+    with _clear_errors():
+        from cadcloud.server.database.engine import database_url
+
+        typer.echo(database_url(settings))
+
+
+def main() -> None:
+    """Entry point of the command."""
+    app()
+
+
+def _override(**values: object) -> None:
+    """Options stand above the environment, in this process and those that it starts."""
+    os.environ.update({f"CADCLOUD_{name.upper()}": str(value) for name, value in values.items() if value is not None})
+
+
+def _settings() -> Settings:
+    try:
+        from pydantic import ValidationError
+
+        from cadcloud.server import log
+        from cadcloud.server.settings import Settings
+    except ModuleNotFoundError as error:
+        raise SystemExit(f"{error.name} is missing. Install the server: pip install 'cadcloud[server]'") from None
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        wrong = "; ".join(f"CADCLOUD_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
+        raise SystemExit(f"Settings: {wrong}") from None
+    log.configure(settings)
+    return settings
+
+
+def _join_service(settings: Settings) -> None:
+    """Wait for the database, and migrate it unless the supervisor has; from then on live and die with that."""
+    from cadcloud.server import lifeline
+    from cadcloud.server.database import migrate
+    from cadcloud.server.database.engine import wait_for_database
+
+    lifeline.follow_supervisor()
+    url = wait_for_database(settings, seconds=DATABASE_SECONDS)
+    if lifeline.SUPERVISOR_PID not in os.environ:
+        migrate.upgrade(url)
+
+
+@contextmanager
+def _database(settings: Settings) -> Generator[str]:
+    """The URL of the database, with the newest schema; an embedded server is started if none runs."""
+    from cadcloud.server.database import embedded, migrate
+
+    if settings.database_url is not None:
+        url = settings.database_url.get_secret_value()
+        migrate.upgrade(url)
+        yield url
+        return
+    with embedded.attached(settings.folder) as url:
+        migrate.upgrade(url)
+        yield url
+
+
+@contextmanager
+def _clear_errors() -> Generator[None]:
+    """Show errors that people can do something about as one line."""
+    from cadcloud.server.database.errors import DatabaseError
+    from cadcloud.server.keys.errors import ApiKeyError
+    from cadcloud.server.supervisor import SupervisorError
+
+    try:
+        yield
+    except (DatabaseError, ApiKeyError, SupervisorError) as error:
+        raise SystemExit(f"Error: {error}") from None
+
+
+if __name__ == "__main__":
+    main()

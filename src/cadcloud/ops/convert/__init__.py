@@ -1,0 +1,1 @@
+"""Conversion of uploaded files, with a receipt of what became of them."""

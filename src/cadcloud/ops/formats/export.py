@@ -1,0 +1,163 @@
+"""Writing results: a value of any kind in, files out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from OCP.TopoDS import TopoDS_Shape
+
+from cadcloud.ops.brep import topology
+from cadcloud.ops.errors import InvalidInput
+from cadcloud.ops.formats import glb, mesh, step, stl
+from cadcloud.ops.formats.axes import swapped
+from cadcloud.ops.formats.csv import csv_bytes
+from cadcloud.ops.formats.document import shape_document
+from cadcloud.ops.formats.json import json_bytes
+from cadcloud.ops.formats.options import OutputOptions
+from cadcloud.ops.formats.tessellation import Tessellation, default_precision, tessellate
+
+
+@dataclass(frozen=True)
+class ExportedPart:
+    """A file that was written; ``key`` is what the API calls it, which is not always the format asked for."""
+
+    key: str
+    filename: str
+    mime: str
+    path: Path
+
+
+def export(value: Any, options: OutputOptions, folder: Path, stem: str = "result") -> list[ExportedPart]:
+    """Write a result in the formats asked for, in that order.
+
+    Args:
+        value: what an operation or pipeline returned: a shape, a list of shapes (written as one
+            compound), or plain data.
+        options: formats and precision. Without formats a shape becomes glTF and data becomes JSON.
+        folder: where to write; it must exist.
+        stem: of the file names.
+
+    Returns:
+        One part per distinct format.
+
+    Raises:
+        InvalidInput: a format does not fit the value; the message names those that do.
+        KernelError: the kernel could not mesh or write the shape.
+    """
+    source = _source(value, options, stem)
+    wanted = tuple(dict.fromkeys(options.formats)) or (source.natural,)
+    for name in wanted:
+        if name not in source.formats:
+            raise InvalidInput(
+                f"{name} does not fit the result, which is {source.kind}; use {', '.join(source.formats)}.",
+                "outputs.formats",
+                format=name,
+            )
+    return [source.formats[name](folder) for name in wanted]
+
+
+Writer = Callable[[Path], ExportedPart]
+
+
+class _Data:
+    kind = "data"
+    natural = "json"
+
+    def __init__(self, value: Any, stem: str) -> None:
+        self._value = value
+        self._stem = stem
+        self.formats: dict[str, Writer] = {"json": self._json, "csv": self._csv}
+
+    def _json(self, folder: Path) -> ExportedPart:
+        return _saved(json_bytes(self._value), folder, f"{self._stem}.json", "json", "application/json")
+
+    def _csv(self, folder: Path) -> ExportedPart:
+        return _saved(csv_bytes(self._value), folder, f"{self._stem}.csv", "csv", "text/csv")
+
+
+class _Shape:
+    kind = "a shape"
+    natural = "gltf"
+
+    def __init__(self, shape: TopoDS_Shape, options: OutputOptions, stem: str) -> None:
+        self._shape = swapped(shape) if options.adjust_y_to_z else shape
+        self._options = options
+        self._stem = stem
+        self._meshed: Tessellation | None = None
+        self.formats: dict[str, Writer] = {
+            "gltf": self._glb,
+            "step": self._step,
+            "stpz": self._stpz,
+            "stl": self._stl,
+            "decomposed-mesh": self._mesh,
+        }
+
+    def _glb(self, folder: Path) -> ExportedPart:
+        self._mesh_with(self._options.gltf_mesh_precision)
+        path = folder / f"{self._stem}.glb"
+        glb.write(shape_document(self._shape, self._stem), path, glb.GlbSettings())
+        return ExportedPart("glb", path.name, "model/gltf-binary", path)
+
+    def _stl(self, folder: Path) -> ExportedPart:
+        self._mesh_with(None)
+        path = folder / f"{self._stem}.stl"
+        stl.write(self._shape, path)
+        return ExportedPart("stl", path.name, "model/stl", path)
+
+    def _mesh(self, folder: Path) -> ExportedPart:
+        content = json_bytes(mesh.decomposed(self._shape, self._mesh_with(None)))
+        filename = f"{self._stem}.decomposed-mesh.json"
+        return _saved(content, folder, filename, "decomposed-mesh", "application/json")
+
+    def _step(self, folder: Path) -> ExportedPart:
+        return _saved(self._text, folder, f"{self._stem}.step", "step", "application/step")
+
+    def _stpz(self, folder: Path) -> ExportedPart:
+        return _saved(step.compressed(self._text), folder, f"{self._stem}.stpz", "stpz", "application/gzip")
+
+    @cached_property
+    def _text(self) -> bytes:
+        return step.step_bytes(self._shape, self._stem)
+
+    @cached_property
+    def _default_precision(self) -> float:
+        return default_precision(self._shape)
+
+    def _mesh_with(self, precision: float | None) -> Tessellation:
+        """Mesh the shape, unless it is meshed to just this precision already."""
+        wanted = Tessellation(precision or self._options.mesh_precision or self._default_precision)
+        if wanted != self._meshed:
+            tessellate(self._shape, wanted)
+            self._meshed = wanted
+        return wanted
+
+
+def _source(value: Any, options: OutputOptions, stem: str) -> _Shape | _Data:
+    shapes = _shapes(value)
+    if shapes is None:
+        return _Data(value, stem)
+    if any(topology.is_null(shape) for shape in shapes):
+        raise InvalidInput("The result is an empty shape: there is nothing to write.", "outputs.formats")
+    single = isinstance(value, TopoDS_Shape)
+    return _Shape(topology.downcast(value) if single else topology.compound(shapes), options, stem)
+
+
+def _shapes(value: Any) -> list[TopoDS_Shape] | None:
+    """The shapes that a result consists of; None for data, even if it mentions shapes somewhere."""
+    if isinstance(value, TopoDS_Shape):
+        return [value]
+    if not isinstance(value, (list, tuple)) or isinstance(value, Mapping):
+        return None
+    members = [_shapes(member) for member in cast("list[Any]", value)]
+    found = [shape for member in members if member is not None for shape in member]
+    return found if found and None not in members else None
+
+
+def _saved(content: bytes, folder: Path, filename: str, key: str, mime: str) -> ExportedPart:
+    path = folder / filename
+    path.write_bytes(content)
+    return ExportedPart(key, filename, mime, path)

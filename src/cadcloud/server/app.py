@@ -1,0 +1,50 @@
+"""The HTTP application."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from cadcloud.server import catalog
+from cadcloud.server.api import routes, size_limit
+from cadcloud.server.database.engine import create_engine, database_url, sessions
+from cadcloud.server.kit import envelope
+from cadcloud.server.kit.body import Guard
+from cadcloud.server.kit.context import Context
+from cadcloud.server.settings import Settings
+from cadcloud.server.storage import open_storage
+
+DATABASE_SECONDS = 60.0
+DESCRIPTION = """Parametric CAD over HTTP: submit a job, get a task id, wait, download STEP, glTF, STL or JSON.
+
+Every reply is an envelope: `{ok: true, data}` or `{ok: false, error: {code, message, details, requestId}}`."""
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """Make the application; it connects to the database when it starts."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        url = await asyncio.to_thread(database_url, settings, seconds=DATABASE_SECONDS)
+        engine = create_engine(url, pool_size=10, max_overflow=20)
+        app.state.context = Context(settings, sessions(engine), open_storage(settings), catalog.load(settings))
+        yield
+        await engine.dispose()
+
+    app = FastAPI(
+        title="CAD Cloud API",
+        version="1.1.1",
+        description=DESCRIPTION,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        strict_content_type=False,
+        separate_input_output_schemas=False,
+    )
+    envelope.install(app)
+    app.add_middleware(Guard, limit=size_limit(settings))
+    app.include_router(routes())
+    return app

@@ -1,0 +1,32 @@
+"""/api/v1/cad: operations and pipelines."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
+
+from cadcloud.server.cad import service
+from cadcloud.server.cad.schemas import ExecuteBody, PipelineBody
+from cadcloud.server.keys.access import key_for
+from cadcloud.server.keys.tables import ApiKey
+from cadcloud.server.kit.body import StrictRoute
+from cadcloud.server.kit.context import Held, Session
+from cadcloud.server.kit.envelope import Reply
+from cadcloud.server.kit.responses import errors
+from cadcloud.server.tasks.schemas import TaskCreated
+
+router = APIRouter(prefix="/cad", tags=["CAD"], route_class=StrictRoute)
+Key = Annotated[ApiKey, Depends(key_for("cad"))]
+
+
+@router.post("/execute", status_code=202, responses=errors(400, 500))
+async def execute(body: ExecuteBody, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
+    """Run one operation. A shape comes back as glTF, data as JSON."""
+    return Reply(ok=True, data=await service.execute(session, context, key.id, body))
+
+
+@router.post("/pipeline", status_code=202, responses=errors(400, 500))
+async def pipeline(body: PipelineBody, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
+    """Run steps that refer to each other, loop and branch."""
+    return Reply(ok=True, data=await service.pipeline(session, context, key.id, body))

@@ -1,0 +1,97 @@
+"""Operations and pipelines on the wire."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias, cast
+
+from pydantic import ConfigDict, Discriminator, Field, Tag
+from pydantic.alias_generators import to_camel
+
+from cadcloud.server.kit.envelope import Wire
+
+MeshPrecision: TypeAlias = Annotated[float, Field(ge=0.0001, le=10, json_schema_extra={"example": 0.1})]
+PipelineFormat: TypeAlias = Literal["step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf"]
+Comparison: TypeAlias = Literal["eq", "neq", "gt", "gte", "lt", "lte", "exists"]
+Name: TypeAlias = Annotated[str, Field(min_length=1)]
+
+
+class _Step(Wire):
+    # Other clients may send fields of their own; those are ignored.
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="ignore")
+
+    id: str | None = None
+
+
+class PipelineStep(_Step):
+    """A step that runs one operation."""
+
+    operation: Name
+    params: Any
+    output: bool = False
+
+
+class MapStep(_Step):
+    """A step that runs its steps once for each item."""
+
+    type: Literal["map"]
+    items: Any
+    steps: Annotated[list[AnyStep], Field(min_length=1)]
+    reduce: list[AnyStep] = Field(default_factory=list)
+
+
+class ChoiceStep(_Step):
+    """A step that runs one of two branches."""
+
+    type: Literal["choice"]
+    value: Any
+    operator: Comparison
+    compare_to: Any = None
+    then: Annotated[list[AnyStep], Field(min_length=1)]
+    else_: list[AnyStep] = Field(default_factory=list, alias="else")
+
+
+def _kind(step: Any) -> str:
+    found: object = cast("dict[str, Any]", step).get("type") if isinstance(step, dict) else getattr(step, "type", None)
+    return found if isinstance(found, str) and found in ("map", "choice") else "plain"
+
+
+AnyStep: TypeAlias = Annotated[
+    Annotated[MapStep, Tag("map")] | Annotated[ChoiceStep, Tag("choice")] | Annotated[PipelineStep, Tag("plain")],
+    Discriminator(_kind),
+]
+
+
+class InputFile(Wire):
+    """An uploaded file that steps may read."""
+
+    file_id: Name
+    role: Name
+
+
+class PipelineOutputs(Wire):
+    """Which files to make of the last step's result."""
+
+    formats: Annotated[list[PipelineFormat], Field(min_length=1)]
+    mesh_precision: MeshPrecision | None = None
+    gltf_mesh_precision: MeshPrecision | None = None
+    adjust_yto_z: Annotated[bool, Field(alias="adjustYtoZ")] = False
+    include_pipeline_in_metadata: bool = True
+
+
+class ExecuteBody(Wire):
+    """One operation."""
+
+    operation: Name
+    params: Any = None
+
+
+class PipelineBody(Wire):
+    """Steps that refer to each other."""
+
+    steps: Annotated[list[AnyStep], Field(min_length=1, max_length=50)]
+    input_files: list[InputFile] = Field(default_factory=list, max_length=5)
+    outputs: PipelineOutputs | None = None
+
+
+MapStep.model_rebuild()
+ChoiceStep.model_rebuild()

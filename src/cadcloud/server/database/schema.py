@@ -1,0 +1,17 @@
+"""All tables of the service, loaded: what migrations are compared with."""
+
+from __future__ import annotations
+
+from sqlalchemy import MetaData
+
+from cadcloud.server.database.model import Table
+from cadcloud.server.files import tables as files
+from cadcloud.server.keys import tables as keys
+from cadcloud.server.tasks import tables as tasks
+
+TABLES = (keys.ApiKey, files.File, tasks.Task)
+
+
+def metadata() -> MetaData:
+    """The tables, indexes and constraints that the models declare."""
+    return Table.metadata

@@ -1,0 +1,132 @@
+"""Reading and writing objects, wherever they are.
+
+Object paths are made of our own ids and part names only; nothing that a user says becomes a path.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, cast
+from uuid import uuid4
+
+import anyio
+import obstore
+from obstore.store import AzureStore, GCSStore, LocalStore, ObjectStore, S3Store, from_url
+
+from cadcloud.server.settings import Settings
+from cadcloud.server.storage.links import CloudLinks, Links, LocalLinks, signing_secret
+
+CHUNK = 1 << 20
+
+
+class StorageUnsupported(ValueError):
+    """``CADCLOUD_STORAGE_URL`` names a store whose URLs cannot be signed."""
+
+    def __init__(self) -> None:
+        super().__init__("CADCLOUD_STORAGE_URL must begin with s3://, gs:// or az://. Leave it out for a local folder.")
+
+
+def open_storage(settings: Settings) -> Storage:
+    """The configured object storage."""
+    if settings.storage_url is not None:
+        store = from_url(settings.storage_url)
+        if not isinstance(store, (S3Store, GCSStore, AzureStore)):
+            raise StorageUnsupported
+        return Storage(store, CloudLinks(store))
+    root = settings.folder / "objects"
+    root.mkdir(parents=True, exist_ok=True)
+    links = LocalLinks(signing_secret(settings))
+    return Storage(LocalStore(prefix=root, automatic_cleanup=True), links, root)
+
+
+class Storage:
+    """Objects by path.
+
+    Args:
+        store: where they are.
+        links: makes the URLs by which clients reach them.
+        root: the folder of a local store; None for one in a cloud.
+    """
+
+    def __init__(self, store: ObjectStore, links: Links, root: Path | None = None) -> None:
+        self._store = store
+        self.links = links
+        self._root = root
+
+    async def read_to(self, path: str, local: Path) -> None:
+        """Copy an object to a local file.
+
+        Raises:
+            FileNotFoundError: there is no such object.
+        """
+        found = await obstore.get_async(self._store, path)
+        async with await anyio.open_file(local, "wb") as file:
+            async for chunk in found.stream(min_chunk_size=CHUNK):
+                await file.write(chunk)
+
+    async def write_from(self, local: Path, path: str, content_type: str = "", filename: str = "") -> int:
+        """Copy a local file to an object and return its size in bytes."""
+        await obstore.put_async(self._store, path, local, attributes=self._attributes(content_type, filename))
+        return (await anyio.Path(local).stat()).st_size
+
+    async def size(self, path: str) -> int | None:
+        """The size of an object in bytes; None if there is none."""
+        try:
+            return (await obstore.head_async(self._store, path))["size"]
+        except FileNotFoundError:
+            return None
+
+    async def sha256(self, path: str) -> str:
+        """The SHA-256 of an object, in hexadecimal."""
+        digest = hashlib.sha256()
+        async for chunk in (await obstore.get_async(self._store, path)).stream(min_chunk_size=CHUNK):
+            digest.update(chunk)
+        return digest.hexdigest()
+
+    async def delete(self, path: str) -> None:
+        """Delete an object; none is no error."""
+        try:
+            await obstore.delete_async(self._store, path)
+        except FileNotFoundError:
+            return
+
+    async def delete_prefix(self, prefix: str) -> None:
+        """Delete every object below a prefix."""
+        # Untyped in obstore where Arrow is not installed.
+        batches = cast("AsyncIterator[list[dict[str, str]]]", obstore.list(self._store, prefix))  # pyright: ignore[reportUnknownMemberType]
+        async for batch in batches:
+            await obstore.delete_async(self._store, [found["path"] for found in batch])
+
+    def local_path(self, path: str) -> Path:
+        """The file of an object in a local store.
+
+        Raises:
+            LookupError: the store is in a cloud, and clients reach it without us.
+        """
+        if self._root is None:
+            raise LookupError(path)
+        return self._root / path
+
+    @asynccontextmanager
+    async def receiving(self, path: str) -> AsyncGenerator[Path]:
+        """A temporary file that becomes the object if the block ends well, and vanishes otherwise."""
+        target = self.local_path(path)
+        draft = target.with_name(f"{target.name}.{uuid4().hex}.part")
+        await anyio.Path(draft.parent).mkdir(parents=True, exist_ok=True)
+        try:
+            yield draft
+            await anyio.Path(draft).rename(target)
+        finally:
+            await anyio.Path(draft).unlink(missing_ok=True)
+
+    def _attributes(self, content_type: str, filename: str) -> Any:
+        # A folder keeps no attributes; there the signed URL carries them.
+        if self._root is not None or not content_type:
+            return None
+        attributes = {"Content-Type": content_type}
+        if filename:
+            attributes["Content-Disposition"] = f'attachment; filename="{filename}"'
+        return cast("Any", attributes)

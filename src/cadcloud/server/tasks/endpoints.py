@@ -1,0 +1,95 @@
+"""/api/v1/tasks: what became of what was submitted."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+
+from cadcloud.server.errors import Conflict
+from cadcloud.server.keys.access import key_for
+from cadcloud.server.keys.tables import ApiKey
+from cadcloud.server.kit.body import StrictRoute
+from cadcloud.server.kit.context import BaseUrl, Held, Session
+from cadcloud.server.kit.envelope import Reply
+from cadcloud.server.kit.paging import PageQuery
+from cadcloud.server.kit.responses import errors
+from cadcloud.server.tasks import repository, results, service, submission
+from cadcloud.server.tasks.errors import NotRetryable
+from cadcloud.server.tasks.schemas import (
+    CancelResult,
+    ListedKind,
+    TaskCreated,
+    TaskDetail,
+    TaskList,
+    TaskResult,
+    TaskResults,
+    TaskStatus,
+)
+
+router = APIRouter(prefix="/tasks", tags=["Tasks"], route_class=StrictRoute)
+Key = Annotated[ApiKey, Depends(key_for("tasks"))]
+
+
+@router.get("")
+async def list_tasks(
+    key: Key,
+    session: Session,
+    paging: PageQuery,
+    status: Annotated[TaskStatus | None, Query()] = None,
+    kind: Annotated[ListedKind | None, Query()] = None,
+) -> Reply[TaskList]:
+    """List your tasks, newest first."""
+    tasks, total = await repository.list_page(
+        session, key.id, page=paging.page, limit=paging.limit, status=status, kind=kind
+    )
+    page = TaskList(tasks=[results.detail(task) for task in tasks], page=paging.page, limit=paging.limit, total=total)
+    return Reply(ok=True, data=page)
+
+
+@router.get("/{task_id}", responses=errors(404))
+async def get_task(task_id: str, key: Key, session: Session) -> Reply[TaskDetail]:
+    """Tell how a task stands."""
+    return Reply(ok=True, data=results.detail(await results.find(session, task_id, key.id)))
+
+
+@router.get("/{task_id}/result", responses=errors(404, 409))
+async def get_result(task_id: str, key: Key, session: Session, context: Held, base: BaseUrl) -> Reply[TaskResult]:
+    """Get the URL of the main result; it is valid for an hour and needs no key."""
+    task = await results.find(session, task_id, key.id)
+    return Reply(ok=True, data=await results.primary(task, context, base))
+
+
+@router.get("/{task_id}/results", responses=errors(404, 409))
+async def get_results(task_id: str, key: Key, session: Session, context: Held, base: BaseUrl) -> Reply[TaskResults]:
+    """Get the URLs of all results."""
+    task = await results.find(session, task_id, key.id)
+    return Reply(ok=True, data=TaskResults(downloads=await results.all_of(task, context, base)))
+
+
+@router.get("/{task_id}/result/{format}", responses=errors(404, 409))
+async def get_result_format(
+    task_id: str, format: str, key: Key, session: Session, context: Held, base: BaseUrl
+) -> Reply[TaskResult]:
+    """Get the URL of one result, by the key of its part."""
+    task = await results.find(session, task_id, key.id)
+    return Reply(ok=True, data=await results.one(task, format, context, base))
+
+
+@router.delete("/{task_id}", responses=errors(404))
+async def cancel_task(task_id: str, key: Key, session: Session) -> Reply[CancelResult]:
+    """Cancel a task. One that is finished stays as it is; the reply says what it was."""
+    previous = await service.cancel(session, await results.find(session, task_id, key.id))
+    await session.commit()
+    return Reply(ok=True, data=CancelResult(cancelled=True, previous_status=previous))
+
+
+@router.post("/{task_id}/retry", status_code=202, responses=errors(404, 409))
+async def retry_task(task_id: str, key: Key, session: Session) -> Reply[TaskCreated]:
+    """Submit a failed or cancelled task again, as a new task."""
+    try:
+        task = await service.retry(session, await results.find(session, task_id, key.id))
+    except NotRetryable as error:
+        raise Conflict("NOT_RETRYABLE", str(error)) from None
+    await session.commit()
+    return Reply(ok=True, data=submission.created(task))

@@ -1,0 +1,52 @@
+"""Ending tasks whose time is over: results are deleted from storage, the row stays and says ``expired``."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from cadcloud.server.database.model import now
+from cadcloud.server.tasks.tables import Task
+
+BATCH = 100
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+class DeletesResults(Protocol):
+    """What expiry needs of storage."""
+
+    async def delete_prefix(self, prefix: str) -> Any:
+        """Delete all objects below ``prefix``."""
+        ...
+
+
+async def expire_tasks(session: AsyncSession, storage: DeletesResults) -> int:
+    """Expire finished tasks past their time. Unfinished ones are left to run. The caller commits.
+
+    Files go before the row changes: killed in between, the next round does it all again.
+
+    Returns:
+        How many tasks expired.
+    """
+    due = (
+        await session.scalars(
+            select(Task)
+            .where(Task.status.in_(("completed", "failed", "cancelled")), Task.expires_at < now())
+            .limit(BATCH)
+            .with_for_update(skip_locked=True)
+        )
+    ).all()
+    for task in due:
+        # The whole task, not only the parts in the row: killed runs may have left more.
+        await storage.delete_prefix(f"results/{task.id}/")
+        task.status = "expired"
+        task.parts = None
+        task.primary_part = None
+        task.request = {}
+    if due:
+        log.info("tasks expired", count=len(due))
+    return len(due)
