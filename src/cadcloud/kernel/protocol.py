@@ -12,6 +12,11 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 JobKind = Literal["execute", "pipeline", "convert"]
 
+LOG = "kernel.log"
+"""What a kernel process prints goes to this file in its job's folder."""
+LONGEST_LINE = 16 << 20
+"""Bytes of one message from a kernel process."""
+
 
 class _Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -26,6 +26,7 @@ from cadcloud.kernel import host
 from cadcloud.kernel.lifetime import die_with_parent
 
 LEASE = b"lease"
+REFILL_SECONDS = 0.02
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,20 @@ class Zygote:
         self._refill()
         self._send({"ready": os.getpid()})
         while True:
-            for key, _ in self._selector.select(timeout=0 if self._owed or self._missing() else None):
+            events = self._selector.select(self._patience())
+            for key, _ in events:
                 if key.fileobj is self._control:
                     self._receive()
                 else:
                     os.read(wake, 4096)
             self._reap()
-            self._serve()
+            self._serve(idle=not events)
+
+    def _patience(self) -> float | None:
+        """How long to wait for the next event. A fork right after a lease would compete with the job itself."""
+        if self._owed:
+            return 0
+        return REFILL_SECONDS if self._missing() else None
 
     def _receive(self) -> None:
         message = self._control.recv(64)
@@ -72,12 +80,12 @@ class Zygote:
             os._exit(0)
         self._owed += 1
 
-    def _serve(self) -> None:
-        """Pay what is owed first, then put one more child in store."""
+    def _serve(self, *, idle: bool) -> None:
+        """Pay what is owed first; put one more child in store when nothing else happens."""
         while self._owed and self._spares:
             self._lease(self._spares.pop(0))
             self._owed -= 1
-        if self._owed or self._missing():
+        if self._owed or (idle and self._missing()):
             self._spares.append(self._fork())
 
     def _missing(self) -> bool:

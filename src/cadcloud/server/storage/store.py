@@ -6,6 +6,7 @@ Object paths are made of our own ids and part names only; nothing that a user sa
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -68,9 +69,13 @@ class Storage:
                 await file.write(chunk)
 
     async def write_from(self, local: Path, path: str, content_type: str = "", filename: str = "") -> int:
-        """Copy a local file to an object and return its size in bytes."""
-        await obstore.put_async(self._store, path, local, attributes=self._attributes(content_type, filename))
-        return (await anyio.Path(local).stat()).st_size
+        """Make a local file an object and return its size in bytes. The file may be gone afterwards."""
+        size = (await anyio.Path(local).stat()).st_size
+        if self._root is not None:
+            await anyio.to_thread.run_sync(_move, local, self._root / path)
+        else:
+            await obstore.put_async(self._store, path, local, attributes=_attributes(content_type, filename))
+        return size
 
     async def size(self, path: str) -> int | None:
         """The size of an object in bytes; None if there is none."""
@@ -122,11 +127,19 @@ class Storage:
         finally:
             await anyio.Path(draft).unlink(missing_ok=True)
 
-    def _attributes(self, content_type: str, filename: str) -> Any:
-        # A folder keeps no attributes; there the signed URL carries them.
-        if self._root is not None or not content_type:
-            return None
-        attributes = {"Content-Type": content_type}
-        if filename:
-            attributes["Content-Disposition"] = f'attachment; filename="{filename}"'
-        return cast("Any", attributes)
+
+def _move(source: Path, target: Path) -> None:
+    """Rename where both are on one file system, copy otherwise; either way the target appears whole."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(f"{target.name}.{uuid4().hex}.part")
+    shutil.move(source, draft)
+    draft.rename(target)
+
+
+def _attributes(content_type: str, filename: str) -> Any:
+    if not content_type:
+        return None
+    attributes = {"Content-Type": content_type}
+    if filename:
+        attributes["Content-Disposition"] = f'attachment; filename="{filename}"'
+    return cast("Any", attributes)

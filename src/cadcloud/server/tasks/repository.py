@@ -102,7 +102,8 @@ async def claim(session: AsyncSession, task_id: UUID) -> Claim | None:
             update(Task)
             .where(Task.id == task_id, Task.status.in_(("queued", "processing")))
             .values(status="processing", attempt=Task.attempt + 1, started_at=now(), progress=None)
-            .returning(Task.attempt, Task.request)
+            # A claim that a crash of the server loses only makes the task run again: nobody waits for the disk.
+            .returning(Task.attempt, Task.request, func.set_config("synchronous_commit", "off", True))
         )
     ).one_or_none()
     return Claim(task_id, row.attempt, row.request) if row else None
