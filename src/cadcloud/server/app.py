@@ -28,9 +28,10 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+        signatures = await asyncio.to_thread(catalog.load, settings)
         url = await asyncio.to_thread(database_url, settings, seconds=DATABASE_SECONDS)
         engine = create_engine(url, pool_size=10, max_overflow=20)
-        app.state.context = Context(settings, sessions(engine), open_storage(settings), catalog.load(settings))
+        app.state.context = Context(settings, sessions(engine), open_storage(settings), signatures)
         yield
         await engine.dispose()
 

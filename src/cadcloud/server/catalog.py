@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from importlib import resources
 from pathlib import Path
 
 from cadcloud.pipelines.signatures import Signatures
 from cadcloud.server.settings import Settings
+
+
+class PluginsBroken(RuntimeError):
+    """The modules of ``CADCLOUD_PLUGINS`` cannot be loaded; the message holds the end of what they printed."""
+
 
 PACKAGED = "_catalog"
 IN_REPOSITORY = Path(__file__).parents[3] / "catalog"
@@ -15,8 +22,19 @@ IN_REPOSITORY = Path(__file__).parents[3] / "catalog"
 
 def load(settings: Settings) -> Signatures:
     """The operations of this installation."""
+    if settings.plugins and settings.catalog is None:
+        return Signatures(json.loads(_described(settings.plugins)))
     path = settings.catalog or catalog_folder() / "operations.json"
     return Signatures(json.loads(path.read_text(encoding="utf-8")))
+
+
+def _described(plugins: tuple[str, ...]) -> bytes:
+    """The catalog with the operations of plugins, made in a process of its own: this one must not import them."""
+    command = [sys.executable, "-m", "cadcloud.ops.catalog", *plugins]
+    made = subprocess.run(command, capture_output=True, check=False)
+    if made.returncode:
+        raise PluginsBroken(made.stderr.decode(errors="replace")[-2000:])
+    return made.stdout
 
 
 def catalog_folder() -> Path:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
 class Settings(BaseSettings):
@@ -34,8 +34,8 @@ class Settings(BaseSettings):
     """``auto`` writes for people to a terminal and JSON lines to everything else."""
     catalog: Path | None = None
     """Another catalog of operations, for installations with plugins."""
-    plugins: tuple[str, ...] = ()
-    """Python modules with further operations."""
+    plugins: Annotated[tuple[str, ...], NoDecode] = ()
+    """Python modules with further operations, separated by commas."""
 
     concurrency: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, le=256)
     """How many tasks one worker runs at a time."""
@@ -63,6 +63,11 @@ class Settings(BaseSettings):
     max_upload_bytes: int = Field(default=1 << 30, gt=0)
     max_body_bytes: int = Field(default=128 << 10, gt=0)
     max_pipeline_bytes: int = Field(default=512 << 10, gt=0)
+
+    @field_validator("plugins", mode="before")
+    @classmethod
+    def _separated(cls, value: object) -> object:
+        return tuple(name.strip() for name in value.split(",") if name.strip()) if isinstance(value, str) else value
 
     @cached_property
     def folder(self) -> Path:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import JSON, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cadcloud.server.database.model import Table, Timestamp, now
@@ -46,8 +46,8 @@ class Task(Table):
     status: Mapped[str] = mapped_column(Text, default="queued")
     progress: Mapped[float | None]
     error: Mapped[str | None] = mapped_column(Text)
-    parts: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
-    """By key, the primary part first: ``{mime, bytes, filename, path}``."""
+    parts: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """By key, in the order asked for, which ``jsonb`` would lose: ``{mime, bytes, filename, path}``."""
     primary_part: Mapped[str | None] = mapped_column(Text)
     details: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     """Shown as ``metadata``."""

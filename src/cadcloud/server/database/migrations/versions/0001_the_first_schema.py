@@ -90,7 +90,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("progress", sa.Float(53), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
-        sa.Column("parts", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
+        sa.Column("parts", postgresql.JSON(astext_type=sa.Text()), nullable=True),
         sa.Column("primary_part", sa.Text(), nullable=True),
         sa.Column("details", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("compute_ms", sa.Float(53), nullable=True),
