@@ -28,7 +28,7 @@ class Wire(BaseModel):
 class Reply(Wire, Generic[Data]):
     """A reply that succeeded."""
 
-    ok: Literal[True] = True
+    ok: Literal[True]
     data: Data
 
 
@@ -44,7 +44,7 @@ class ErrorDetail(Wire):
 class ErrorReply(Wire):
     """A reply that failed."""
 
-    ok: Literal[False] = False
+    ok: Literal[False]
     error: ErrorDetail
 
 
