@@ -17,13 +17,13 @@ await build({
   target: "node18",
   loader: { ".wasm": "file" },
   define: { OPERATIONS: JSON.stringify(listOperations(here)) },
+  // Some of what is bundled was written for CommonJS.
   banner: {
-    js: [
-      'import { createRequire as __createRequire } from "node:module";',
-      'import { fileURLToPath as __fileURLToPath } from "node:url";',
-      "const require = __createRequire(import.meta.url);",
-      '__filename = __fileURLToPath(import.meta.url), __dirname = __fileURLToPath(new URL(".", import.meta.url));',
-    ].join("\n").replace("__filename =", "const __filename =").replace(", __dirname", ", __dirname"),
+    js: `import { createRequire } from "node:module";
+import { fileURLToPath as pathOfUrl } from "node:url";
+const require = createRequire(import.meta.url);
+const __filename = pathOfUrl(import.meta.url);
+const __dirname = pathOfUrl(new URL(".", import.meta.url));`,
   },
   logLevel: "warning",
 });

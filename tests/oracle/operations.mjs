@@ -1,4 +1,4 @@
-// Reads the packages' type declarations and lists their operations: dotted name -> class of its parameters.
+// Reads the packages' type declarations and lists their operations with the classes and defaults of their parameters.
 
 import { sep } from "node:path";
 import ts from "typescript";
@@ -20,7 +20,7 @@ const ROOTS = {
   csv: ["@bitbybit-dev/core/lib/api/bitbybit/csv", "CSVBitByBit"],
 };
 
-/** All operations: {"occt.shapes.solid.createBox": "OCCT.BoxDto", "jscad.path.createEmpty": null, ...}. */
+/** All operations: {"occt.shapes.solid.createBox": {class: "OCCT.BoxDto", documented: {width: 1, ...}}, "math.pi": {}, ...}. */
 export function listOperations(directory) {
   const entry = `${directory}/__roots.ts`;
   const program = parse(entry);
@@ -57,7 +57,7 @@ function collect(checker, type, path, operations) {
     const memberType = checker.getTypeOfSymbol(member);
     const [signature] = memberType.getCallSignatures();
     if (signature) {
-      operations[name] = parametersClass(checker, signature);
+      operations[name] = parametersOf(checker, signature);
     } else if (memberType.isClass() && isService(memberType)) {
       collect(checker, memberType, name, operations);
     }
@@ -68,17 +68,45 @@ function isService(type) {
   return type.symbol.valueDeclaration.getSourceFile().fileName.split(sep).join("/").includes("@bitbybit-dev/");
 }
 
-function parametersClass(checker, signature) {
+function parametersOf(checker, signature) {
   const [parameter] = signature.parameters;
-  const symbol = parameter && checker.getTypeOfSymbol(parameter).symbol;
-  if (!symbol?.valueDeclaration || !ts.isClassDeclaration(symbol.valueDeclaration)) {
-    return null;
+  const type = parameter && checker.getTypeOfSymbol(parameter);
+  const declaration = type?.symbol?.valueDeclaration;
+  if (!declaration || !ts.isClassDeclaration(declaration)) {
+    return {};
   }
   const names = [];
-  for (let node = symbol.valueDeclaration; node; node = node.parent) {
+  for (let node = declaration; node; node = node.parent) {
     if (ts.isClassDeclaration(node) || ts.isModuleDeclaration(node)) {
       names.unshift(node.name.text);
     }
   }
-  return names.join(".");
+  return { class: names.join("."), documented: documentedDefaults(checker, type) };
+}
+
+/* What the tags `@default` say; some classes leave it at that and set nothing. */
+function documentedDefaults(checker, type) {
+  const defaults = {};
+  for (const field of checker.getPropertiesOfType(type)) {
+    const tag = field.getJsDocTags(checker).find(({ name }) => name === "default");
+    const value = tag && parseDefault(checker, field, ts.displayPartsToString(tag.text).trim());
+    if (value !== undefined) {
+      defaults[field.name] = value;
+    }
+  }
+  return defaults;
+}
+
+function parseDefault(checker, field, text) {
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(field));
+  const literals = (type.isUnion() ? type.types : [type]).filter((part) => part.flags & ts.TypeFlags.EnumLiteral);
+  if (literals.length) {
+    const name = text.split(".").pop();
+    return literals.find(({ symbol, value }) => symbol.name === name || value === text)?.value;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return type.flags & ts.TypeFlags.StringLike && text !== "undefined" ? text : undefined;
+  }
 }

@@ -324,6 +324,8 @@ def angle_between_normalized_2d(first: Numbers, second: Numbers) -> Number:
 def signed_angle_between(reference: Numbers, first: Vector3, second: Vector3) -> Number:
     """Measure the turn from one vector to another, seen along a third.
 
+    Known difference: the result is signed, as the name says; elsewhere it runs from 0 to 360.
+
     Args:
         reference: tells which side is positive: the one where the turn is counter-clockwise around it.
         first: where the turn starts.
@@ -359,6 +361,8 @@ def positive_angle_between(reference: Numbers, first: Vector3, second: Vector3) 
 @operation
 def lerp(first: Vector3, second: Vector3, fraction: Number = 0.5) -> Numbers:
     """Blend from one vector to another.
+
+    Known difference: the blend runs from the first vector to the second; elsewhere it runs backwards.
 
     Args:
         first: the result at 0.

@@ -22,6 +22,7 @@ CASES = {
             sample({"csv": ""}, value=[]),
         ],
         [error({"csv": 5}, "csv"), error({"columnSeparator": ""}, "columnSeparator")],
+        difference="separators of several characters are not seen there",
     ),
     "csv.parseToJson": Case(
         [

@@ -49,6 +49,7 @@ CASES = {
             error({"list": ABC, "index": -1}, "index"),
             error({"list": [], "index": 0}, "index"),
         ],
+        difference="cloning loses a shape there",
     ),
     "lists.getFirstItem": Case(
         [sample({"list": ABC}, value="a"), sample({"list": [[1]]}, value=[1])],
@@ -120,6 +121,7 @@ CASES = {
             sample({"list": ["a"], "item": "x", "index": 9}, value=["a", "x"]),
         ],
         [error({"list": ABC, "item": "x", "index": -1}, "index")],
+        difference="past the end the item is dropped there",
     ),
     "lists.addItemAtIndexes": Case(
         [

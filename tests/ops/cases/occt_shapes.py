@@ -67,6 +67,7 @@ CASES = {
             error({"radius1": -1}, "radius1"),
             error({"height": 0}, "height"),
         ],
+        difference="its angle is taken for radians there, though documented as degrees",
     ),
     "occt.shapes.solid.getSolids": Case(
         samples=[
@@ -118,6 +119,7 @@ CASES = {
             sample({"shape": op("lists.getItem", list=op("occt.shapes.edge.getEdges", shape=CIRCLE))}, value=4 * pi)
         ],
         errors=[error({"shape": BOX}, "shape", "it is a solid")],
+        difference="cloning, the default of lists.getItem, loses a shape there",
     ),
     "occt.shapes.face.createFaceFromWire": Case(
         samples=[
@@ -141,6 +143,7 @@ CASES = {
                 KernelError,
             ),
         ],
+        difference="a flat wire is filled approximately there unless planar is true",
     ),
     "occt.shapes.face.getFaces": Case(
         samples=[sample({"shape": BOX}, count=6)],
@@ -151,6 +154,7 @@ CASES = {
             sample({"shape": op("occt.shapes.face.createFaceFromWire", shape=CIRCLE)}, value=4 * pi),
         ],
         errors=[error({"shape": BOX}, "shape", "it is a solid")],
+        difference="the sample comes from createFaceFromWire",
     ),
     "occt.shapes.compound.makeCompound": Case(
         samples=[

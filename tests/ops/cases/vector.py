@@ -69,6 +69,7 @@ CASES = {
             error({"reference": Z, "first": [0, 0, 0], "second": Y}, "first", "zero"),
             error({"reference": [1], "first": X, "second": Y}, "reference"),
         ],
+        difference="the angle is not signed there",
     ),
     "vector.positiveAngleBetween": Case(
         [
@@ -104,6 +105,7 @@ CASES = {
             sample({"first": X, "second": [3, 0, 0], "fraction": 0.25}, value=[1.5, 0, 0]),
         ],
         [error({"first": X, "second": [1]}, "second.1")],
+        difference="it runs backwards there",
     ),
     "vector.onRay": Case(
         [

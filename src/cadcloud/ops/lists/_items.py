@@ -185,6 +185,8 @@ def add_item_first_last(list_: Items, item: Any, position: Position = "last", cl
 def add_item_at_index(list_: Items, item: Any, index: Index = 0, clone: Flag = True) -> list[Any]:
     """Put an item in at a position.
 
+    Known difference: past the end the item is added at the end; elsewhere it is silently dropped.
+
     Args:
         list_: the list.
         item: what to add.

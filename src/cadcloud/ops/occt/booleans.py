@@ -46,6 +46,9 @@ def difference(shape: Shape, shapes: list[Shape], keep_edges: Flag = False) -> S
 def intersection(shapes: list[Shape], keep_edges: Flag = False) -> Shape:
     """Keep what all shapes share.
 
+    Known difference: the result is what is common to all; elsewhere each further shape is met with the
+    first one only, and faces that coincide give nothing.
+
     Args:
         shapes: at least two shapes that overlap.
         keep_edges: true leaves the seams between faces of the same surface, false merges such faces.

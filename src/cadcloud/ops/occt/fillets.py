@@ -23,7 +23,7 @@ def fillet_edges(
 ) -> Shape:
     """Round the edges of a shape.
 
-    Convention: ``indexes`` count from 1, in the order of ``occt.shapes.edge.getEdges``.
+    Convention: ``indexes`` count from 0, in the order of ``occt.shapes.edge.getEdges``.
 
     Args:
         shape: a solid or shell.
@@ -52,7 +52,7 @@ def chamfer_edges(
 ) -> Shape:
     """Bevel the edges of a shape evenly on both sides.
 
-    Convention: ``indexes`` count from 1, in the order of ``occt.shapes.edge.getEdges``.
+    Convention: ``indexes`` count from 0, in the order of ``occt.shapes.edge.getEdges``.
 
     Args:
         shape: a solid or shell.
@@ -89,6 +89,6 @@ def _sized_edges(
     if sizes is not None and len(sizes) != len(indexes):
         raise InvalidInput(f"{name} must be as long as indexes ({len(indexes)}), not {len(sizes)}", parameter=name)
     for index in indexes:
-        if not 1 <= index <= len(found):
-            raise InvalidInput(f"indexes must lie between 1 and {len(found)}, not {index}", parameter="indexes")
-    return [(sizes[at] if sizes else size, found[index - 1]) for at, index in enumerate(indexes)]
+        if index >= len(found):
+            raise InvalidInput(f"indexes must lie between 0 and {len(found) - 1}, not {index}", parameter="indexes")
+    return [(sizes[at] if sizes else size, found[index]) for at, index in enumerate(indexes)]

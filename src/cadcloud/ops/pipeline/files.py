@@ -47,6 +47,8 @@ class InputFiles:
 def _decompressed(content: bytes, number: int) -> bytes:
     gzip = zlib.decompressobj(wbits=31)
     try:
+        if not content.startswith(GZIP_MAGIC):
+            raise zlib.error
         result = gzip.decompress(content, LARGEST)
     except zlib.error:
         raise InvalidInput(f"input file {number} is not valid gzip") from None

@@ -14,6 +14,9 @@ from cadcloud.ops.types import Face, Flag, Shape, Wire
 def create_face_from_wire(shape: Wire, planar: Flag = False) -> Face:
     """Fill a closed wire with a face.
 
+    Known difference: a flat wire gets an exactly flat face whatever ``planar`` says; elsewhere it is
+    approximated unless ``planar`` is true.
+
     Args:
         shape: the closed outline.
         planar: true accepts flat wires only.

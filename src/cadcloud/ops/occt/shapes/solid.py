@@ -105,6 +105,8 @@ def create_cone(
 ) -> Solid:
     """Make a cone, cut off where both radii are positive.
 
+    Known difference: ``angle`` is degrees, as documented; elsewhere it has been taken for radians.
+
     Args:
         radius1: at the base.
         radius2: at the top; must differ from ``radius1``.
