@@ -213,3 +213,12 @@ def test_reference_page_loads_nothing_from_elsewhere(client: Client):
         assert f"/docs/assets/{name}" in page.text
         assert client.get(f"/docs/assets/{name}").is_success
     assert json.loads(client.get("/openapi.json").text)["info"]["title"] == "CAD Cloud API"
+
+
+def test_validate_without_running(client: Client):
+    steps = [BOX, {"operation": "occt.fillets.filletEdges", "params": {"shape": "$ref:0", "radius": -1}}]
+    verdict = client.data("POST", f"{PIPELINE}/validate", json={"steps": steps})
+    assert verdict["valid"] is False
+    assert [problem["path"] for problem in verdict["problems"]] == ["steps.1.params.radius"]
+    assert verdict["budget"]["operations"] == {"used": 2, "limit": 500}
+    assert client.data("POST", f"{PIPELINE}/validate", json={"steps": [BOX]})["valid"] is True

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends
 
 from cadcloud.server.cad import service
-from cadcloud.server.cad.schemas import ExecuteBody, PipelineBody
+from cadcloud.server.cad.schemas import ExecuteBody, PipelineBody, PipelineVerdict
 from cadcloud.server.keys.access import key_for
 from cadcloud.server.keys.tables import ApiKey
 from cadcloud.server.kit.body import StrictRoute
@@ -30,3 +30,9 @@ async def execute(body: ExecuteBody, key: Key, session: Session, context: Held) 
 async def pipeline(body: PipelineBody, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
     """Run steps that refer to each other, loop and branch."""
     return Reply(ok=True, data=await service.pipeline(session, context, key.id, body))
+
+
+@router.post("/pipeline/validate", responses=errors(400))
+async def validate_pipeline(body: PipelineBody, key: Key, session: Session, context: Held) -> Reply[PipelineVerdict]:
+    """Check a pipeline without running it: every problem with its path, and how much of the budget it uses."""
+    return Reply(ok=True, data=await service.validate(session, context, key.id, body))

@@ -93,5 +93,28 @@ class PipelineBody(Wire):
     outputs: PipelineOutputs | None = None
 
 
+class Budget(Wire):
+    """How much of what a pipeline may use it is known to use."""
+
+    used: int
+    limit: int
+
+
+class PipelineProblem(Wire):
+    """Something that is wrong with a pipeline for certain."""
+
+    path: str
+    message: str
+    code: str
+
+
+class PipelineVerdict(Wire):
+    """What a check of a pipeline found."""
+
+    valid: bool
+    problems: list[PipelineProblem]
+    budget: dict[str, Budget]
+
+
 MapStep.model_rebuild()
 ChoiceStep.model_rebuild()
