@@ -93,6 +93,22 @@ class PipelineBody(Wire):
     outputs: PipelineOutputs | None = None
 
 
+class CompoundItem(Wire):
+    """One operation of many."""
+
+    operation: Name
+    params: Any = None
+    input_files: list[InputFile] = Field(default_factory=list)
+    output_formats: list[Name] = Field(default_factory=list, max_length=10)
+
+
+class CompoundExecuteBody(Wire):
+    """Operations that run side by side."""
+
+    parallel: Literal[True]
+    items: Annotated[list[CompoundItem], Field(min_length=1, max_length=100)]
+
+
 class Budget(Wire):
     """How much of what a pipeline may use it is known to use."""
 

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.pipelines.budget import BUDGET, Problem, fewest_operations
 from cadcloud.pipelines.checker import check
-from cadcloud.server.cad.schemas import Budget, ExecuteBody, PipelineBody, PipelineProblem, PipelineVerdict
+from cadcloud.server.cad.schemas import (
+    Budget,
+    CompoundExecuteBody,
+    CompoundItem,
+    ExecuteBody,
+    PipelineBody,
+    PipelineFormat,
+    PipelineProblem,
+    PipelineVerdict,
+)
 from cadcloud.server.errors import InvalidRequest
 from cadcloud.server.files import service as files
 from cadcloud.server.kit.context import Context
-from cadcloud.server.tasks.schemas import TaskCreated
+from cadcloud.server.tasks import compound as tasks
+from cadcloud.server.tasks.schemas import CompoundCreated, TaskCreated
 from cadcloud.server.tasks.submission import submit
 
 
@@ -44,6 +54,44 @@ async def pipeline(session: AsyncSession, context: Context, key_id: UUID, body: 
     count = len(body.steps)
     label = f"Pipeline: {count} step{'' if count == 1 else 's'}"
     return await submit(session, context, key_id, "pipeline", label, request)
+
+
+async def compound(session: AsyncSession, context: Context, key_id: UUID, body: CompoundExecuteBody) -> CompoundCreated:
+    """Submit operations side by side, as sub-tasks of one task.
+
+    Raises:
+        InvalidRequest: one of them is wrong; nothing is submitted then.
+    """
+    problems: list[Problem] = []
+    given: list[tuple[str, str]] = []
+    for position, item in enumerate(body.items):
+        where = f"items.{position}"
+        step = {"operation": item.operation, "params": item.params}
+        found = check({"steps": [step], "inputFiles": item.input_files}, context.signatures, len(item.input_files))
+        problems += [Problem(one.path.replace("steps.0", where, 1), one.message, one.code) for one in found]
+        problems += _unknown_formats(item, where)
+        given += [(f"{where}.inputFiles.{at}.fileId", file.file_id) for at, file in enumerate(item.input_files)]
+    _refuse(problems)
+    file_ids = await files.inputs(session, key_id, given)
+    items = [_item(item, [file_ids.pop(0) for _ in item.input_files]) for item in body.items]
+    return await tasks.submit(session, context, key_id, f"Compound: {len(items)} operations", items)
+
+
+def _unknown_formats(item: CompoundItem, where: str) -> list[Problem]:
+    known = get_args(PipelineFormat)
+    return [
+        Problem(f"{where}.outputFormats.{at}", f"must be one of {', '.join(known)}", "INVALID_PARAMETER")
+        for at, name in enumerate(item.output_formats)
+        if name not in known
+    ]
+
+
+def _item(item: CompoundItem, file_ids: list[str]) -> tasks.Item:
+    payload: dict[str, Any] = {"operation": item.operation, "params": item.params}
+    if item.output_formats:
+        payload["outputs"] = {"formats": item.output_formats}
+    request = {"kind": "execute", "payload": payload, "files": file_ids}
+    return tasks.Item("cad", f"Operation: {item.operation}", request)
 
 
 async def validate(session: AsyncSession, context: Context, key_id: UUID, body: PipelineBody) -> PipelineVerdict:

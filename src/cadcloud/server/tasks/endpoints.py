@@ -14,11 +14,13 @@ from cadcloud.server.kit.context import BaseUrl, Held, Session
 from cadcloud.server.kit.envelope import Reply
 from cadcloud.server.kit.paging import PageQuery
 from cadcloud.server.kit.responses import errors
-from cadcloud.server.tasks import repository, results, service, submission
+from cadcloud.server.tasks import compound, repository, results, service, submission
 from cadcloud.server.tasks.errors import NotRetryable
 from cadcloud.server.tasks.schemas import (
     CancelResult,
+    CompoundDetail,
     ListedKind,
+    Manifest,
     TaskCreated,
     TaskDetail,
     TaskList,
@@ -48,16 +50,26 @@ async def list_tasks(
 
 
 @router.get("/{task_id}", responses=errors(404))
-async def get_task(task_id: str, key: Key, session: Session) -> Reply[TaskDetail]:
-    """Tell how a task stands."""
-    return Reply(ok=True, data=results.detail(await results.find(session, task_id, key.id)))
-
-
-@router.get("/{task_id}/result", responses=errors(404, 409))
-async def get_result(task_id: str, key: Key, session: Session, context: Held, base: BaseUrl) -> Reply[TaskResult]:
-    """Get the URL of the main result; it is valid for an hour and needs no key."""
+async def get_task(task_id: str, key: Key, session: Session) -> Reply[TaskDetail] | Reply[CompoundDetail]:
+    """Tell how a task stands; a compound one with its sub-tasks."""
     task = await results.find(session, task_id, key.id)
-    return Reply(ok=True, data=await results.primary(task, context, base))
+    found = results.detail(task)
+    if task.kind != "compound":
+        return Reply[TaskDetail](ok=True, data=found)
+    children = [compound.summary(child) for child in await repository.children(session, task.id)]
+    return Reply[CompoundDetail](ok=True, data=CompoundDetail(**found.model_dump(), sub_tasks=children))
+
+
+@router.get("/{task_id}/result", responses=errors(404, 409), response_model_exclude_unset=True)
+async def get_result(
+    task_id: str, key: Key, session: Session, context: Held, base: BaseUrl
+) -> Reply[TaskResult] | Reply[Manifest]:
+    """Get the URL of the main result; it is valid for an hour and needs no key. A compound task has a manifest."""
+    task = await results.find(session, task_id, key.id)
+    if task.kind != "compound":
+        return Reply[TaskResult](ok=True, data=await results.primary(task, context, base))
+    results.finished_parts(task)
+    return Reply[Manifest](ok=True, data=Manifest(manifest=await compound.manifest(session, task, context, base)))
 
 
 @router.get("/{task_id}/results", responses=errors(404, 409))
@@ -79,17 +91,24 @@ async def get_result_format(
 @router.delete("/{task_id}", responses=errors(404))
 async def cancel_task(task_id: str, key: Key, session: Session) -> Reply[CancelResult]:
     """Cancel a task. One that is finished stays as it is; the reply says what it was."""
-    previous = await service.cancel(session, await results.find(session, task_id, key.id))
+    task = await results.find(session, task_id, key.id)
+    cancel = compound.cancel if task.kind == "compound" else service.cancel
+    previous = await cancel(session, task)
     await session.commit()
     return Reply(ok=True, data=CancelResult(cancelled=True, previous_status=previous))
 
 
 @router.post("/{task_id}/retry", status_code=202, responses=errors(404, 409))
-async def retry_task(task_id: str, key: Key, session: Session) -> Reply[TaskCreated]:
-    """Submit a failed or cancelled task again, as a new task."""
+async def retry_task(task_id: str, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
+    """Submit a failed or cancelled task again, as a new task; a compound one with all its sub-tasks."""
+    task = await results.find(session, task_id, key.id)
     try:
-        task = await service.retry(session, await results.find(session, task_id, key.id))
+        if task.kind == "compound":
+            service.require_retryable(task)
+            again, _ = await compound.record(session, context, key.id, task.label, compound.items_of(task))
+        else:
+            again = await service.retry(session, task)
     except NotRetryable as error:
         raise Conflict("NOT_RETRYABLE", str(error)) from None
     await session.commit()
-    return Reply(ok=True, data=submission.created(task))
+    return Reply(ok=True, data=submission.created(again))

@@ -108,6 +108,11 @@ def finished_parts(task: Task) -> dict[str, Any]:
     raise Conflict("NOT_COMPLETED", f"The task is {task.status}. Ask again when its status is completed.")
 
 
+async def download_urls(task: Task, context: Context, base: str) -> dict[str, str]:
+    """The URLs of a task's parts, by their keys."""
+    return {key: await _url(part, context, base) for key, part in finished_parts(task).items()}
+
+
 async def _url(part: dict[str, Any], context: Context, base: str) -> str:
     return await context.storage.links.download(
         part["path"],

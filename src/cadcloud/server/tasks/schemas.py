@@ -52,6 +52,49 @@ class TaskDetail(Wire):
     expires_at: str
 
 
+class SubTask(Wire):
+    """A sub-task in its parent."""
+
+    task_id: str
+    index: Bytes
+    status: TaskStatus
+    progress: float | None
+    compute_ms: float | None
+    error: str | None
+    download_formats: list[str]
+
+
+class CompoundDetail(TaskDetail):
+    """Everything about a compound task."""
+
+    sub_tasks: list[SubTask]
+
+
+class CompoundCreated(Wire):
+    """A compound task that was accepted."""
+
+    task_id: str
+    kind: Literal["compound"]
+    sub_task_count: Annotated[int, Field(gt=0, le=LARGEST)]
+    status_url: str
+    sub_tasks: list[SubTask]
+
+
+class ManifestEntry(Wire):
+    """A sub-task and where to get what it made; completed ones have URLs, by the keys of their parts."""
+
+    task_id: str
+    index: Bytes
+    status: TaskStatus
+    download_urls: dict[str, str] = Field(default_factory=dict)
+
+
+class Manifest(Wire):
+    """The sub-tasks of a compound task."""
+
+    manifest: list[ManifestEntry]
+
+
 class TaskList(Wire):
     """One page of tasks, newest first."""
 

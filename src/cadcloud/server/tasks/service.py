@@ -25,6 +25,8 @@ async def submit(
     request: dict[str, Any],
     retention: timedelta,
     label: str = "",
+    parent_id: UUID | None = None,
+    position: int | None = None,
 ) -> Task:
     """Record a task and queue its job in the transaction of ``session``, which the caller commits.
 
@@ -35,6 +37,8 @@ async def submit(
         request: what the kernel gets: ``{kind, payload, files: [file ids]}``.
         retention: how long the task and its results are kept.
         label: a name for people.
+        parent_id: the compound task that it is part of.
+        position: its place in there, from 0.
 
     Returns:
         The task, ``queued``.
@@ -44,6 +48,8 @@ async def submit(
     task = Task(
         id=task_id,
         key_id=key_id,
+        parent_id=parent_id,
+        position=position,
         kind=kind,
         label=label,
         request=request,
@@ -83,8 +89,7 @@ async def retry(session: AsyncSession, task: Task) -> Task:
     Raises:
         NotRetryable: the task has another status.
     """
-    if task.status not in RETRYABLE:
-        raise NotRetryable(task.status)
+    require_retryable(task)
     return await submit(
         session,
         key_id=task.key_id,
@@ -93,3 +98,13 @@ async def retry(session: AsyncSession, task: Task) -> Task:
         request=task.request,
         retention=task.expires_at - task.created_at,
     )
+
+
+def require_retryable(task: Task) -> None:
+    """Refuse to retry a task that neither failed nor was cancelled.
+
+    Raises:
+        NotRetryable: the task has another status.
+    """
+    if task.status not in RETRYABLE:
+        raise NotRetryable(task.status)

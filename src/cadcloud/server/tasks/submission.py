@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.kit.context import Context
+from cadcloud.server.settings import Settings
 from cadcloud.server.tasks import service
 from cadcloud.server.tasks.schemas import TaskCreated, TaskKind
 from cadcloud.server.tasks.tables import Task
@@ -29,14 +30,22 @@ async def submit(
         label: a name for people.
         request: what the kernel gets.
     """
-    retention = timedelta(hours=context.settings.retention_hours)
-    task = await service.submit(
-        session, key_id=key_id, kind=kind, label=label[:200], request=request, retention=retention
-    )
+    kept = retention(context.settings)
+    task = await service.submit(session, key_id=key_id, kind=kind, label=label[:200], request=request, retention=kept)
     await session.commit()
     return created(task)
 
 
 def created(task: Task) -> TaskCreated:
     """The reply for a new task."""
-    return TaskCreated(task_id=task.id, status="queued", status_url=f"{API}/tasks/{task.id}")
+    return TaskCreated(task_id=task.id, status="queued", status_url=status_url(task.id))
+
+
+def status_url(task_id: UUID) -> str:
+    """Where to ask how a task stands, relative to the service."""
+    return f"{API}/tasks/{task_id}"
+
+
+def retention(settings: Settings) -> timedelta:
+    """How long a new task and its results are kept."""
+    return timedelta(hours=settings.retention_hours)
