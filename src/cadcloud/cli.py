@@ -161,10 +161,14 @@ def _settings() -> Settings:
     try:
         settings = Settings()
     except ValidationError as error:
-        wrong = "; ".join(f"CADCLOUD_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors())
+        wrong = "; ".join(f"{_variable(each['loc'])}{each['msg']}" for each in error.errors())
         raise SystemExit(f"Settings: {wrong}") from None
     log.configure(settings)
     return settings
+
+
+def _variable(location: tuple[int | str, ...]) -> str:
+    return f"CADCLOUD_{str(location[0]).upper()}: " if location else ""
 
 
 def _join_service(settings: Settings) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from cadcloud.ops.catalog import describe
 from tests.places import REPOSITORY
+
+from cadcloud.ops.catalog import describe
 
 
 def test_the_committed_catalog_is_fresh():

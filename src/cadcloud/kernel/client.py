@@ -5,185 +5,32 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import inspect
-import json
+import logging
 import os
-import signal
-import socket
-import sys
-import tempfile
-from asyncio.subprocess import DEVNULL, Process
-from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Any, Self
+from pathlib import Path
+from typing import Self
 
 from pydantic import ValidationError
 
 from cadcloud.kernel import outcomes
-from cadcloud.kernel.protocol import MESSAGE, Done, Failed, Job, Progress
-from cadcloud.kernel.zygote_environment import zygote_environment
+from cadcloud.kernel.outcomes import Exit
+from cadcloud.kernel.protocol import LOG, LONGEST_LINE, MESSAGE, Done, Failed, Job, Progress
+from cadcloud.kernel.zygote_process import Child, KernelUnavailable, ZygoteGone, ZygoteProcess
 
-LONGEST_LINE = 16 << 20
-START_SECONDS = 60.0
+__all__ = ["Kernel", "KernelUnavailable", "OnProgress"]
+
+LEASE_SECONDS = 60.0
 EXIT_SECONDS = 5.0
-LONGEST_PAUSE = 5.0
+FIRST_PAUSE_SECONDS = 0.1
+LONGEST_PAUSE_SECONDS = 5.0
+STEADY_SECONDS = 30.0
+"""A zygote that lived so long is replaced without a pause."""
+LOG_TAIL_BYTES = 4000
 
 OnProgress = Callable[[Progress], Awaitable[None] | None]
 
-
-class KernelUnavailable(RuntimeError):
-    """The zygote does not start; the message holds the end of what it printed."""
-
-
-@dataclass
-class _Child:
-    pid: int
-    socket: socket.socket
-    watch: int | None
-    exit: asyncio.Future[int | None]
-
-    def kill(self) -> None:
-        """Kill the process at once. A pidfd names this very process, never a later one with its number."""
-        with contextlib.suppress(ProcessLookupError, OSError):
-            if self.watch is None:
-                os.kill(self.pid, signal.SIGKILL)
-            else:
-                signal.pidfd_send_signal(self.watch, signal.SIGKILL)
-
-    def close(self) -> None:
-        self.socket.close()
-        if self.watch is not None:
-            os.close(self.watch)
-            self.watch = None
-
-
-class _ZygoteGone(Exception):
-    """The zygote ended before it answered."""
-
-
-class _Zygote:
-    """One zygote process and the control socket to it."""
-
-    def __init__(self, process: Process, control: socket.socket, output: Any) -> None:
-        self.gone = asyncio.Event()
-        self.ready = asyncio.get_running_loop().create_future()
-        self._process = process
-        self._control = control
-        self._output = output
-        self._waiting: deque[asyncio.Future[_Child]] = deque()
-        self._exits: dict[int, asyncio.Future[int | None]] = {}
-        self._loop = asyncio.get_running_loop()
-        self._loop.add_reader(control, self._receive)
-
-    @classmethod
-    async def start(cls, spares: int, plugins: tuple[str, ...]) -> Self:
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        ours.setblocking(False)
-        # Closed in aclose; a context manager cannot span the life of the process.
-        output = tempfile.TemporaryFile()  # noqa: SIM115
-        with theirs:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "cadcloud.kernel.zygote",
-                str(theirs.fileno()),
-                str(os.getpid()),
-                str(spares),
-                *plugins,
-                pass_fds=(theirs.fileno(),),
-                stdin=DEVNULL,
-                stdout=output,
-                stderr=output,
-                env=zygote_environment(),
-            )
-        zygote = cls(process, ours, output)
-        try:
-            await asyncio.wait_for(asyncio.shield(zygote.ready), START_SECONDS)
-        except (TimeoutError, _ZygoteGone):
-            end = zygote.printed()
-            await zygote.aclose()
-            raise KernelUnavailable(f"The geometry kernel does not start: {end}") from None
-        except asyncio.CancelledError:
-            await zygote.aclose()
-            raise
-        return zygote
-
-    def printed(self) -> str:
-        """The end of what the zygote printed."""
-        self._output.seek(0)
-        return self._output.read()[-2000:].decode(errors="replace").strip() or "it printed nothing"
-
-    async def lease(self) -> _Child:
-        """Get a child of one's own."""
-        if self.gone.is_set():
-            raise _ZygoteGone
-        answer: asyncio.Future[_Child] = self._loop.create_future()
-        self._waiting.append(answer)
-        try:
-            await self._loop.sock_sendall(self._control, b"lease")
-            return await answer
-        except OSError:
-            raise _ZygoteGone from None
-
-    def _receive(self) -> None:
-        try:
-            message, descriptors, _, _ = socket.recv_fds(self._control, 4096, 2)
-        except BlockingIOError:
-            return
-        except OSError:
-            message, descriptors = b"", []
-        if message:
-            self._handle(json.loads(message), descriptors)
-        else:
-            self._lost()
-
-    def _handle(self, message: dict[str, int], descriptors: list[int]) -> None:
-        if "lease" in message:
-            self._hand_over(message["lease"], descriptors)
-        elif "exit" in message:
-            exited = self._exits.pop(message["exit"], None)
-            if exited is not None and not exited.done():
-                exited.set_result(message["status"])
-        elif not self.ready.done():
-            self.ready.set_result(None)
-
-    def _hand_over(self, pid: int, descriptors: list[int]) -> None:
-        exited: asyncio.Future[int | None] = self._loop.create_future()
-        self._exits[pid] = exited
-        channel = socket.socket(fileno=descriptors[0])
-        child = _Child(pid, channel, descriptors[1] if len(descriptors) > 1 else None, exited)
-        answer = self._waiting.popleft()
-        if answer.done():  # whoever asked was cancelled meanwhile
-            child.kill()
-            child.close()
-        else:
-            answer.set_result(child)
-
-    def _lost(self) -> None:
-        """The zygote is dead, and by the kernel's doing all its children with it."""
-        if self.gone.is_set():
-            return
-        self.gone.set()
-        self._loop.remove_reader(self._control)
-        if not self.ready.done():
-            self.ready.set_exception(_ZygoteGone())
-        for answer in self._waiting:
-            if not answer.done():
-                answer.set_exception(_ZygoteGone())
-        for exited in self._exits.values():
-            if not exited.done():
-                exited.set_result(None)
-
-    async def aclose(self) -> None:
-        """Kill the zygote, and with it its children."""
-        self._lost()
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
-        await self._process.wait()
-        self._control.close()
-        self._output.close()
-        if self.ready.done() and not self.ready.cancelled():
-            self.ready.exception()  # seen: nobody else may be waiting for it
+log = logging.getLogger(__name__)
 
 
 class Kernel:
@@ -200,101 +47,164 @@ class Kernel:
     def __init__(self, spares: int = 2, plugins: tuple[str, ...] = ()) -> None:
         self._spares = spares
         self._plugins = plugins
-        self._zygote: _Zygote | None = None
-        self._starting = asyncio.Lock()
-        self._pause = 0.0
+        self._zygote: ZygoteProcess | None = None
+        self._replaced = asyncio.Condition()
+        self._keeper: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
         """Start the zygote.
 
         Raises:
-            KernelUnavailable: it does not come up.
+            KernelUnavailable: it does not come up; the message holds what it printed.
         """
-        self._zygote = await _Zygote.start(self._spares, self._plugins)
+        self._zygote = await self._start()
+        self._keeper = asyncio.create_task(self._keep_alive(self._zygote))
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Kill every process."""
-        if self._zygote is not None:
-            await self._zygote.aclose()
-            self._zygote = None
+        """Kill every process. Jobs that still run end as if killed from outside."""
+        if self._keeper is not None:
+            self._keeper.cancel()
+            await asyncio.gather(self._keeper, return_exceptions=True)
+        zygote = self._zygote
+        await self._replace(None)
+        if zygote is not None:
+            await zygote.close()
 
     async def run(self, job: Job, on_progress: OnProgress | None = None) -> Done | Failed:
         """Run a job to its end. Cancelling kills its process at once.
 
         Args:
             job: the job; its folder must exist and belong to it alone.
-            on_progress: called with every progress message.
+            on_progress: called with every progress message; the process waits for a slow one.
 
         Returns:
             The outcome. Whatever the process does, crashes included, is a ``Failed`` with a code of its own.
+
+        Raises:
+            RuntimeError: this kernel is not open.
         """
-        child = await self._lease()
         try:
-            async with asyncio.timeout(job.limits.wall_seconds):
+            child = await self._lease()
+        except KernelUnavailable:
+            return outcomes.unavailable()
+        wall = asyncio.timeout(job.limits.wall_seconds)
+        try:
+            async with wall:
                 return await self._converse(child, job, on_progress)
         except TimeoutError:
+            if not wall.expired():  # it came from on_progress
+                raise
             return outcomes.timed_out(job.limits)
         finally:
-            child.kill()
-            child.close()
+            child.end()
 
-    async def _lease(self) -> _Child:
+    async def _lease(self) -> Child:
+        """Get a child of whatever zygote is alive, or comes alive in time."""
+        try:
+            async with asyncio.timeout(LEASE_SECONDS):
+                while True:
+                    zygote = self._zygote
+                    if zygote is None:
+                        raise RuntimeError("the kernel is not open; use `async with Kernel() as kernel`")
+                    try:
+                        return await zygote.lease()
+                    except ZygoteGone:
+                        await self._replacement(zygote)
+        except TimeoutError:
+            raise KernelUnavailable(f"no process within {LEASE_SECONDS:g} s") from None
+
+    async def _replacement(self, gone: ZygoteProcess) -> None:
+        async with self._replaced:
+            await self._replaced.wait_for(lambda: self._zygote is not gone)
+
+    async def _replace(self, zygote: ZygoteProcess | None) -> None:
+        async with self._replaced:
+            self._zygote = zygote
+            self._replaced.notify_all()
+
+    async def _keep_alive(self, zygote: ZygoteProcess) -> None:
+        """Start a new zygote whenever one is gone."""
         while True:
-            zygote = await self._living_zygote()
+            started = asyncio.get_running_loop().time()
+            await zygote.gone.wait()
+            lived = asyncio.get_running_loop().time() - started
+            await zygote.close()
+            log.error("the zygote ended after %.1f s and is started again: %s", lived, zygote.printed)
+            zygote = await self._revive(0 if lived > STEADY_SECONDS else FIRST_PAUSE_SECONDS)
+            await self._replace(zygote)
+
+    async def _revive(self, pause: float) -> ZygoteProcess:
+        while True:
+            await asyncio.sleep(pause)
             try:
-                child = await zygote.lease()
-            except _ZygoteGone:
-                continue
-            self._pause = 0.0
-            return child
+                return await self._start()
+            except (KernelUnavailable, OSError) as error:
+                pause = min(max(pause * 2, FIRST_PAUSE_SECONDS), LONGEST_PAUSE_SECONDS)
+                log.error("%s", error)
 
-    async def _living_zygote(self) -> _Zygote:
-        async with self._starting:
-            while self._zygote is None or self._zygote.gone.is_set():
-                if self._zygote is not None:
-                    await self._zygote.aclose()
-                    self._zygote = None
-                await asyncio.sleep(self._pause)
-                self._pause = min(max(self._pause * 2, 0.1), LONGEST_PAUSE)
-                with contextlib.suppress(KernelUnavailable):
-                    self._zygote = await _Zygote.start(self._spares, self._plugins)
-            return self._zygote
+    async def _start(self) -> ZygoteProcess:
+        return await ZygoteProcess.start(self._spares, self._plugins)
 
-    async def _converse(self, child: _Child, job: Job, on_progress: OnProgress | None) -> Done | Failed:
-        reader, writer = await asyncio.open_connection(sock=child.socket.dup(), limit=LONGEST_LINE)
+    async def _converse(self, child: Child, job: Job, on_progress: OnProgress | None) -> Done | Failed:
+        reader, writer = await asyncio.open_unix_connection(sock=child.socket, limit=LONGEST_LINE)
         try:
             with contextlib.suppress(ConnectionError):
                 writer.write(job.model_dump_json().encode() + b"\n")
                 await writer.drain()
-            last = await self._listen(reader, on_progress)
+            outcome = await _listen(reader, on_progress)
+            if outcome is None:
+                outcome = outcomes.ended(await _exit_of(child), job.limits, await _printed(job))
         finally:
-            writer.close()
-            with contextlib.suppress(OSError):
-                await writer.wait_closed()
-        return last or outcomes.ended(await self._exit_status(child), job.limits)
+            # In this order, and without waiting: a child that reads nothing would block a friendly close.
+            child.kill()
+            writer.transport.abort()
+        if isinstance(outcome, Failed) and _is_defect(outcome):
+            log.error("a job ended with %s: %s", outcome.code, await _printed(job))
+        return outcome
 
-    async def _listen(self, reader: asyncio.StreamReader, on_progress: OnProgress | None) -> Done | Failed | None:
-        while True:
-            try:
-                line = await reader.readuntil()
-            except (asyncio.IncompleteReadError, ConnectionError):
-                return None
-            except asyncio.LimitOverrunError:
-                return outcomes.unreadable()
-            try:
-                message = MESSAGE.validate_json(line)
-            except ValidationError:
-                return outcomes.unreadable()
-            if not isinstance(message, Progress):
-                return message
-            if on_progress is not None:
-                answer = on_progress(message)
-                if inspect.isawaitable(answer):
-                    await answer
 
-    async def _exit_status(self, child: _Child) -> int | None:
+async def _listen(reader: asyncio.StreamReader, on_progress: OnProgress | None) -> Done | Failed | None:
+    """Read messages up to the last; None if the child ends without one."""
+    while True:
         try:
-            return await asyncio.wait_for(asyncio.shield(child.exit), EXIT_SECONDS)
-        except TimeoutError:
+            message = MESSAGE.validate_json(await reader.readuntil())
+        except (asyncio.IncompleteReadError, ConnectionError):
             return None
+        except (asyncio.LimitOverrunError, ValidationError):
+            return outcomes.unreadable()
+        if not isinstance(message, Progress):
+            return message
+        if on_progress is not None:
+            answer = on_progress(message)
+            if inspect.isawaitable(answer):
+                await answer
+        # Reading from a full buffer never waits: without this, a talkative child would keep the loop to itself.
+        await asyncio.sleep(0)
+
+
+async def _exit_of(child: Child) -> Exit | None:
+    """How a child that closed its socket ended."""
+    try:
+        return await asyncio.wait_for(asyncio.shield(child.exit), EXIT_SECONDS)
+    except TimeoutError:  # it closed the socket and lives on
+        child.kill()
+        return await asyncio.shield(child.exit)
+
+
+def _is_defect(outcome: Failed) -> bool:
+    return outcome.code in ("KERNEL_CRASHED", "KERNEL_EXITED") or "internal" in outcome.details
+
+
+async def _printed(job: Job) -> str:
+    """The end of what the process printed."""
+    return await asyncio.to_thread(_tail, Path(job.folder) / LOG)
+
+
+def _tail(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            file.seek(max(file.seek(0, os.SEEK_END) - LOG_TAIL_BYTES, 0))
+            return file.read().decode(errors="replace").strip()
+    except OSError:
+        return ""

@@ -24,7 +24,8 @@ def apply(limits: Limits) -> None:
     _limit(resource.RLIMIT_CPU, cpu, cpu + CPU_GRACE_SECONDS)
     _limit(resource.RLIMIT_FSIZE, limits.file_bytes, limits.file_bytes)
     _limit(resource.RLIMIT_NOFILE, OPEN_FILES, OPEN_FILES)
-    _limit(resource.RLIMIT_CORE, 0, 0)
+    # One byte: nothing fits, and unlike 0 it also keeps a dump from being piped to a crash reporter.
+    _limit(resource.RLIMIT_CORE, 1, 1)
     # Python ignores this signal, and then a C++ stream that hits the limit loses data silently.
     signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     _be_the_first_victim()

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import dataclass
 
 from cadcloud.kernel.protocol import Failed, Limits
+
+OUT_OF_MEMORY = Failed(
+    code="KERNEL_OUT_OF_MEMORY",
+    message="The task needed more memory than it may use. Use a coarser mesh, fewer shapes at once, or split the task.",
+)
 
 _CRASHES = {
     signal.SIGSEGV: "a memory access error",
@@ -14,6 +20,21 @@ _CRASHES = {
     signal.SIGFPE: "an arithmetic error",
     signal.SIGILL: "an illegal instruction",
 }
+_LACK_OF_MEMORY = ("std::bad_alloc", "cannot allocate memory")
+"""What the C and C++ libraries print before they end a process for lack of memory."""
+
+
+@dataclass(frozen=True)
+class Exit:
+    """How a process ended.
+
+    Attributes:
+        status: as ``waitpid`` gives it.
+        memory_bytes: the most memory it ever had beyond what it had when it was forked.
+    """
+
+    status: int
+    memory_bytes: int
 
 
 def timed_out(limits: Limits) -> Failed:
@@ -33,25 +54,45 @@ def unreadable() -> Failed:
     )
 
 
-def ended(status: int | None, limits: Limits) -> Failed:
+def unavailable() -> Failed:
+    """No process could be had."""
+    return Failed(
+        code="KERNEL_UNAVAILABLE",
+        message="No geometry process could be started; the machine may be out of memory. Submit the task again later.",
+        details={"retryable": True},
+    )
+
+
+def ended(end: Exit | None, limits: Limits, printed: str = "") -> Failed:
     """The process ended without an answer.
 
     Args:
-        status: as ``waitpid`` gives it; None where the whole zygote went.
+        end: how; None where the zygote went too, which was to tell.
         limits: what it was allowed to use.
+        printed: the end of what it printed.
     """
-    if status is None:
+    if end is None:
         return _killed()
-    code = os.waitstatus_to_exitcode(status)
+    code = os.waitstatus_to_exitcode(end.status)
+    if code in (-signal.SIGXCPU, -signal.SIGXFSZ):
+        return _over_limit(signal.Signals(-code), limits)
+    if end.memory_bytes > limits.memory_bytes or any(words in printed for words in _LACK_OF_MEMORY):
+        return OUT_OF_MEMORY
     if code >= 0:
         return Failed(
             code="KERNEL_EXITED",
             message=f"The geometry process ended by itself (exit code {code}) before it had a result. "
-            "Check the operation that was running.",
+            "Check the parameters of the operation that was running.",
         )
-    if -code == signal.SIGKILL:
+    reason = _CRASHES.get(-code)  # pyright: ignore[reportArgumentType] - a signal is a number
+    if reason is None:
         return _killed()
-    return _by_signal(signal.Signals(-code), limits)
+    return Failed(
+        code="KERNEL_CRASHED",
+        message=f"The geometry kernel crashed on this input ({reason}). "
+        "Check the shapes for tiny or crossing edges, or change the parameters a little.",
+        details={"signal": signal.Signals(-code).name},
+    )
 
 
 def _killed() -> Failed:
@@ -63,22 +104,14 @@ def _killed() -> Failed:
     )
 
 
-def _by_signal(number: signal.Signals, limits: Limits) -> Failed:
+def _over_limit(number: signal.Signals, limits: Limits) -> Failed:
     if number == signal.SIGXCPU:
         return Failed(
             code="KERNEL_CPU_LIMIT",
             message=f"The task used more than {limits.cpu_seconds} s of processor time and was stopped. "
             "Simplify the shapes, use a coarser mesh, or split the task.",
         )
-    if number == signal.SIGXFSZ:
-        return Failed(
-            code="KERNEL_FILE_LIMIT",
-            message=f"The task tried to write a file of more than {limits.file_bytes:,} bytes. Use a coarser mesh.",
-        )
-    reason = _CRASHES.get(number, f"the signal {number.name}")
     return Failed(
-        code="KERNEL_CRASHED",
-        message=f"The geometry kernel crashed on this input ({reason}). "
-        "Check the shapes for tiny or crossing edges, or change the parameters a little.",
-        details={"signal": number.name},
+        code="KERNEL_FILE_LIMIT",
+        message=f"The task tried to write a file of more than {limits.file_bytes:,} bytes. Use a coarser mesh.",
     )

@@ -7,26 +7,35 @@ over which whole messages go:
     client → zygote   ``lease``
     zygote → client   ``{"ready": pid}``, once
                       ``{"lease": pid}`` with two descriptors: the child's socket, and a pidfd where there are any
-                      ``{"exit": pid, "status": wait status}``
+                      ``{"exit": pid, "status": wait status, "memory": bytes}``
+
+When the client closes its end, the zygote kills its children, reaps them and ends.
 """
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
+import resource
 import selectors
 import signal
 import socket
 import sys
+import time
+import traceback
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from cadcloud.kernel import host
-from cadcloud.kernel.lifetime import die_with_parent
+from cadcloud.kernel.lifetime import die_with_parent, ignore_polite_signals
 
 LEASE = b"lease"
 REFILL_SECONDS = 0.02
+RETRY_SECONDS = 0.1
+CHANNEL = 3
+"""The descriptor of a child's socket, the first after the standard streams."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,10 @@ class Spare:
     socket: socket.socket
 
 
+class _ClientGone(Exception):
+    """The other end of the control socket is closed."""
+
+
 class Zygote:
     """Keeps ``spares`` children ready and hands one out for each request."""
 
@@ -44,40 +57,56 @@ class Zygote:
         self._control = control
         self._wanted = spares
         self._spares: list[Spare] = []
+        self._children: set[int] = set()
         self._owed = 0
+        self._retry_at = 0.0
         self._selector = selectors.DefaultSelector()
+        self._own_memory = _peak_bytes(resource.getrusage(resource.RUSAGE_SELF))
 
     def run(self) -> None:
-        """Serve until the client is gone."""
+        """Serve until the client is gone; then leave no child behind."""
+        wake = self._wake_on_exits()
+        self._selector.register(self._control, selectors.EVENT_READ)
+        self._selector.register(wake, selectors.EVENT_READ)
+        try:
+            while self._missing():
+                self._fork()
+            self._send({"ready": os.getpid()})
+            while True:
+                self._turn(wake)
+        except (_ClientGone, BrokenPipeError, ConnectionResetError):
+            pass
+        finally:
+            self._kill_children()
+
+    def _wake_on_exits(self) -> int:
+        """A descriptor that becomes readable whenever a child ends."""
         wake, wakened = os.pipe()
         os.set_blocking(wake, False)
         os.set_blocking(wakened, False)
         signal.set_wakeup_fd(wakened, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, _note)
-        self._selector.register(self._control, selectors.EVENT_READ)
-        self._selector.register(wake, selectors.EVENT_READ)
-        self._refill()
-        self._send({"ready": os.getpid()})
-        while True:
-            events = self._selector.select(self._patience())
-            for key, _ in events:
-                if key.fileobj is self._control:
-                    self._receive()
-                else:
-                    os.read(wake, 4096)
-            self._reap()
-            self._serve(idle=not events)
+        return wake
+
+    def _turn(self, wake: int) -> None:
+        events = self._selector.select(self._patience())
+        for key, _ in events:
+            if key.fileobj is self._control:
+                self._receive()
+            else:
+                os.read(wake, 4096)
+        self._reap()
+        self._serve(idle=not events)
 
     def _patience(self) -> float | None:
         """How long to wait for the next event. A fork right after a lease would compete with the job itself."""
         if self._owed:
-            return 0
+            return max(self._retry_at - time.monotonic(), 0)
         return REFILL_SECONDS if self._missing() else None
 
     def _receive(self) -> None:
-        message = self._control.recv(64)
-        if message != LEASE:  # empty: the client is gone, and the children go with this process
-            os._exit(0)
+        if self._control.recv(64) != LEASE:
+            raise _ClientGone
         self._owed += 1
 
     def _serve(self, *, idle: bool) -> None:
@@ -85,15 +114,15 @@ class Zygote:
         while self._owed and self._spares:
             self._lease(self._spares.pop(0))
             self._owed -= 1
-        if self._owed or (idle and self._missing()):
-            self._spares.append(self._fork())
+        if (self._owed or (idle and self._missing())) and time.monotonic() >= self._retry_at:
+            try:
+                self._fork()
+            except OSError:  # the machine has no memory or process numbers left: that may pass
+                traceback.print_exc()
+                self._retry_at = time.monotonic() + RETRY_SECONDS
 
     def _missing(self) -> bool:
         return len(self._spares) < self._wanted
-
-    def _refill(self) -> None:
-        while self._missing():
-            self._spares.append(self._fork())
 
     def _lease(self, spare: Spare) -> None:
         # The parent can name the process safely: nobody else reaps it, so its number is not reused meanwhile.
@@ -104,54 +133,80 @@ class Zygote:
         if watch is not None:
             os.close(watch)
 
-    def _fork(self) -> Spare:
+    def _fork(self) -> None:
         ours, theirs = socket.socketpair()
         parent = os.getpid()
-        pid = os.fork()
+        try:
+            pid = os.fork()
+        except OSError:
+            ours.close()
+            theirs.close()
+            raise
         if pid == 0:
             _become_child(theirs, parent)
         theirs.close()
-        return Spare(pid, ours)
+        self._children.add(pid)
+        self._spares.append(Spare(pid, ours))
 
     def _reap(self) -> None:
-        while True:
-            try:
-                pid, status = os.waitpid(-1, os.WNOHANG)
-            except ChildProcessError:
-                return
+        while self._children:
+            pid, status, usage = os.wait4(-1, os.WNOHANG)
             if pid == 0:
                 return
-            dead = [spare for spare in self._spares if spare.pid == pid]
-            if dead:
-                self._spares.remove(dead[0])
-                dead[0].socket.close()
-            else:
-                self._send({"exit": pid, "status": status})
+            self._children.discard(pid)
+            spare = next((spare for spare in self._spares if spare.pid == pid), None)
+            if spare is None:
+                memory = max(_peak_bytes(usage) - self._own_memory, 0)
+                self._send({"exit": pid, "status": status, "memory": memory})
+                continue
+            self._spares.remove(spare)
+            spare.socket.close()
+            # Whatever kills idle children may go on doing so: do not fork as fast as it kills.
+            self._retry_at = time.monotonic() + RETRY_SECONDS
+
+    def _kill_children(self) -> None:
+        for pid in self._children:
+            os.kill(pid, signal.SIGKILL)
+        for pid in self._children:
+            os.waitpid(pid, 0)
 
     def _send(self, message: dict[str, Any]) -> None:
         self._control.send(json.dumps(message).encode())
+
+
+def _peak_bytes(usage: resource.struct_rusage) -> int:
+    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def _note(number: int, frame: object) -> None:
     """Do nothing: that the signal arrives is what wakes the loop."""
 
 
-def _become_child(channel: socket.socket, parent: int) -> None:
+def _become_child(channel: socket.socket, parent: int) -> NoReturn:
     """Turn this fork into a child: only its own socket stays open, and it ends with the zygote."""
+    code = 1
     try:
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        os.dup2(channel.detach(), 3)
-        os.closerange(4, min(1 << 16, os.sysconf("SC_OPEN_MAX")))
+        os.dup2(channel.detach(), CHANNEL)
+        os.closerange(CHANNEL + 1, min(1 << 16, os.sysconf("SC_OPEN_MAX")))
         die_with_parent(parent)
-        host.serve(socket.socket(fileno=3))
+        # Held here to the end: when it is closed, the client takes the process for dead.
+        connection = socket.socket(fileno=CHANNEL)
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # nobody waits for the answer any more
+            host.serve(connection)
+        code = 0
+    except BaseException:  # noqa: BLE001 - it must not get back into the zygote's loop
+        traceback.print_exc()
     finally:
-        os._exit(0)
+        # Without the clean-up of a normal exit: destructors of the kernel are slow, and some crash.
+        os._exit(code)
 
 
 def main() -> None:
     """Import everything, then fork on request."""
     descriptor, parent, spares, *plugins = sys.argv[1:]
+    ignore_polite_signals()
     die_with_parent(int(parent))
     control = socket.socket(fileno=int(descriptor))
     host.warm_up(*plugins)

@@ -47,3 +47,12 @@ class KernelError(OperationError):
     """The geometry kernel could not build a result from well-formed input."""
 
     code = "KERNEL_ERROR"
+
+
+def raised_by_geometry_kernel(error: BaseException) -> bool:
+    """Whether an exception came out of OpenCascade; lack of memory does not count.
+
+    The binding gives OpenCascade's exceptions no common base class: ``Standard_Failure`` catches itself alone.
+    """
+    kind = type(error)
+    return kind.__module__.startswith("OCP.") and kind.__name__ != "Standard_OutOfMemory"

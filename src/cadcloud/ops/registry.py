@@ -18,10 +18,9 @@ from functools import cache
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin, get_type_hints, overload
 
 from docstring_parser import parse as parse_docstring
-from OCP.Standard import Standard_Failure
 from pydantic import TypeAdapter, ValidationError
 
-from cadcloud.ops.errors import InvalidInput, KernelError, UnknownOperation
+from cadcloud.ops.errors import InvalidInput, KernelError, UnknownOperation, raised_by_geometry_kernel
 from cadcloud.ops.types import Alias
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -148,6 +147,8 @@ def get(name: str) -> Operation:
     Raises:
         UnknownOperation: there is none; the message names close matches.
     """
+    if name not in _functions:
+        load()
     if name in _functions:
         return _describe(name)
     raise unknown_operation(name, names())
@@ -220,7 +221,9 @@ def call(name: str, params: Any = None) -> Any:
     except (InvalidInput, KernelError) as error:
         error.details.setdefault("operation", name)
         raise
-    except Standard_Failure as error:
+    except Exception as error:
+        if not raised_by_geometry_kernel(error):
+            raise
         reason = str(error).strip() or type(error).__name__
         raise KernelError(f"the geometry kernel gave up: {reason}", operation=name) from error
 

@@ -43,6 +43,8 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
+        # A redirect has no envelope.
+        redirect_slashes=False,
         strict_content_type=False,
         separate_input_output_schemas=False,
     )

@@ -8,6 +8,7 @@ ApiError
 ├── Conflict           409, code by the case
 ├── PayloadTooLarge    413 PAYLOAD_TOO_LARGE
 ├── UnsupportedMedia   415 UNSUPPORTED_MEDIA_TYPE
+├── Unavailable        503 SERVICE_UNAVAILABLE
 └── storage.errors: LinkInvalid, LinkExpired, WrongUpload
 """
 
@@ -94,6 +95,16 @@ class PayloadTooLarge(ApiError):
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"The body is larger than the {limit:,} bytes that this address takes.")
+
+
+class Unavailable(ApiError):
+    """The database is away; it usually comes back within seconds."""
+
+    status = 503
+    code = "SERVICE_UNAVAILABLE"
+
+    def __init__(self) -> None:
+        super().__init__("The service is recovering. Try again in a few seconds.")
 
 
 class UnsupportedMedia(ApiError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from datetime import UTC, datetime
 from typing import Literal
@@ -15,6 +16,9 @@ from cadcloud.server.kit.envelope import Reply, Wire
 from cadcloud.server.tasks.results import timestamp
 
 router = APIRouter(tags=["Health"])
+
+LONGEST_CHECK = 3.0
+"""Seconds after which a database counts as down."""
 
 
 class HealthStatus(Wire):
@@ -35,7 +39,7 @@ class Health(Reply[HealthStatus]):
 async def get_health(context: Held) -> Health:
     """Tell whether the service and its database are up."""
     try:
-        async with context.sessions() as session:
+        async with asyncio.timeout(LONGEST_CHECK), context.sessions() as session:
             await session.execute(text("SELECT 1"))
         status: Literal["ok", "degraded"] = "ok"
     except (SQLAlchemyError, OSError):

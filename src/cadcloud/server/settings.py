@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
@@ -62,12 +62,18 @@ class Settings(BaseSettings):
     download_url_seconds: int = Field(default=3600, ge=1)
     max_upload_bytes: int = Field(default=1 << 30, gt=0)
     max_body_bytes: int = Field(default=128 << 10, gt=0)
-    max_pipeline_bytes: int = Field(default=512 << 10, gt=0)
+    max_pipeline_bytes: int = Field(default=512 << 10, gt=0, le=3 << 20)
 
     @field_validator("plugins", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:
         return tuple(name.strip() for name in value.split(",") if name.strip()) if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _beats_often_enough(self) -> Self:
+        if self.stalled_seconds < 3 * self.heartbeat_seconds:
+            raise ValueError("CADCLOUD_STALLED_SECONDS must be at least three times CADCLOUD_HEARTBEAT_SECONDS")
+        return self
 
     @cached_property
     def folder(self) -> Path:

@@ -28,8 +28,8 @@ FIRST_PAUSE_SECONDS = 0.1
 LONGEST_PAUSE_SECONDS = 5.0
 STEADY_SECONDS = 30.0
 """A process that lived so long starts again without a pause."""
-HOPELESS_SECONDS = 5.0
-"""A first start that ends in an error so soon is a mistake in the settings, and starting again no cure."""
+HOPELESS_SECONDS = 30.0
+"""A first start that ends in an error so soon is a mistake that starting again cannot cure: a port that is taken."""
 KILL_SECONDS = 10.0
 """What a process gets beyond the time its tasks get to finish."""
 

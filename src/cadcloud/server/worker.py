@@ -110,7 +110,7 @@ async def _chores(
     """Beat, recover lost tasks and expire old ones for the duration of the block."""
 
     async def recover(session: AsyncSession) -> None:
-        if worker.has_beaten_for(settings.stalled_seconds):
+        if worker.has_beaten(settings.stalled_seconds):
             await recover_lost(
                 session, stalled_seconds=settings.stalled_seconds, max_worker_deaths=settings.max_worker_deaths
             )
@@ -120,7 +120,7 @@ async def _chores(
         await remove_unconfirmed(session, storage, retention_hours=settings.retention_hours)
 
     chores = [
-        asyncio.create_task(worker.beat(settings.heartbeat_seconds, stalled_seconds=settings.stalled_seconds)),
+        asyncio.create_task(worker.beat(settings.heartbeat_seconds, longest_gap=settings.stalled_seconds / 2)),
         asyncio.create_task(_regularly(maker, recover, settings.sweep_seconds)),
         asyncio.create_task(_regularly(maker, expire, settings.expiry_seconds)),
     ]

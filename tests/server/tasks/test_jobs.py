@@ -41,7 +41,7 @@ async def test_outcome_of_a_run(submit, make_runner, reload, stored):
     task = await submit()
     await make_runner(ScriptedKernel()).run(task.id)
     row = await reload(task)
-    path = f"results/{task.id}/1/result.glb"
+    path = f"results/{task.id}/{row.run}/result.glb"
     assert (row.status, row.progress, row.error, row.primary_part, row.attempt) == ("completed", 100, None, "glb", 1)
     assert row.parts == {"glb": {"mime": "model/gltf-binary", "bytes": 4, "filename": "result.glb", "path": path}}
     assert row.details == {"volume": 6}
@@ -205,7 +205,7 @@ async def test_of_two_runs_the_later_claim_wins(submit, make_runner, reload, sto
     await first
     row = await reload(task)
     assert (row.status, row.attempt, row.details) == ("completed", 2, {"volume": 6})
-    assert stored() == [f"results/{task.id}/2/result.glb"]
+    assert stored() == [f"results/{task.id}/{row.run}/result.glb"]
 
 
 async def test_earlier_run_cannot_end_the_later_one(submit, make_runner, reload, stored):
@@ -230,8 +230,37 @@ async def test_earlier_run_cannot_end_the_later_one(submit, make_runner, reload,
     assert stored() == []
     second_may_end.set()
     await runs[1]
-    assert (await reload(task)).status == "completed"
-    assert stored() == [f"results/{task.id}/2/result.glb"]
+    row = await reload(task)
+    assert row.status == "completed"
+    assert stored() == [f"results/{task.id}/{row.run}/result.glb"]
+
+
+async def test_claim_that_a_crash_of_the_database_lost_is_no_right_to_a_later_run(
+    submit, make_runner, reload, stored, sessions
+):
+    """Both runs hold the same attempt's number then; still the first can neither end nor spoil the second."""
+    first_may_end = asyncio.Event()
+
+    async def slow(_job, _):
+        await first_may_end.wait()
+        return Failed(code="INVALID_INPUT", message="from the first run")
+
+    task = await submit()
+    kernel = ScriptedKernel(slow)
+    first = asyncio.create_task(make_runner(kernel).run(task.id))
+    await kernel.started.wait()
+    async with sessions.begin() as session:
+        row = await session.get(Task, task.id)
+        row.status, row.attempt = "queued", 0
+    second_kernel = ScriptedKernel()
+    await make_runner(second_kernel).run(task.id)
+    results = stored()
+    first_may_end.set()
+    await first
+    row = await reload(task)
+    assert (row.status, row.attempt, row.error) == ("completed", 1, None)
+    assert len(results) == 1
+    assert stored() == results
 
 
 async def test_run_that_lost_its_task_stops_by_itself(submit, make_runner, sessions):
@@ -387,7 +416,7 @@ async def test_expiry_deletes_results_for_real(submit, make_runner, sessions, st
         assert await expire_tasks(session, storage) == 1
     row = await reload(old)
     assert (row.status, row.parts, row.primary_part, row.request) == ("expired", None, None, {})
-    assert stored() == [f"results/{young.id}/1/result.glb"]
+    assert stored() == [f"results/{young.id}/{(await reload(young)).run}/result.glb"]
     assert (await reload(young)).status == "completed"
     assert (await reload(running)).status == "queued"
 

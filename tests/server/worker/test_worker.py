@@ -216,7 +216,7 @@ async def test_task_of_a_killed_worker_is_resumed(start_process, submit, reaches
     start_process()
     row = await reaches(task, "completed")
     assert (row.attempt, row.worker_deaths) == (2, 1)
-    assert stored() == [f"results/{task.id}/2/result.glb"]
+    assert stored() == [f"results/{task.id}/{row.run}/result.glb"]
 
 
 async def test_worker_that_was_only_paused_spoils_nothing(start_process, submit, reaches, reload, jobs, stored):
@@ -231,7 +231,7 @@ async def test_worker_that_was_only_paused_spoils_nothing(start_process, submit,
     await asyncio.sleep(2)
     again = await reload(task)
     assert (again.finished_at, again.parts) == (row.finished_at, row.parts)
-    assert stored() == [f"results/{task.id}/2/result.glb"]
+    assert stored() == [f"results/{task.id}/{row.run}/result.glb"]
     assert await jobs() == []
     # And it works on, under a new number.
     tasks = [await submit(payload={"do": "sleep", "seconds": 0.2}) for _ in range(8)]
@@ -309,7 +309,7 @@ async def test_database_that_is_killed(data_dir, tmp_path, whole_tree, downtime)
 
 
 async def test_old_results_and_uploads_are_removed(
-    database_url, data_dir, storage, submit, sessions, reaches, key_id, stored
+    database_url, data_dir, storage, submit, sessions, reaches, key_id, stored, objects
 ):
     task = await submit()
     long_ago = now() - timedelta(days=3)

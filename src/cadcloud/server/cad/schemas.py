@@ -7,9 +7,9 @@ from typing import Annotated, Any, Literal, TypeAlias, cast
 from pydantic import ConfigDict, Discriminator, Field, Tag
 from pydantic.alias_generators import to_camel
 
-from cadcloud.server.kit.envelope import Wire
+from cadcloud.server.kit.envelope import Flag, Wire
 
-MeshPrecision: TypeAlias = Annotated[float, Field(ge=0.0001, le=10, json_schema_extra={"example": 0.1})]
+MeshPrecision: TypeAlias = Annotated[float, Field(ge=0.0001, le=10, strict=True, json_schema_extra={"example": 0.1})]
 PipelineFormat: TypeAlias = Literal["step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf"]
 Comparison: TypeAlias = Literal["eq", "neq", "gt", "gte", "lt", "lte", "exists"]
 Name: TypeAlias = Annotated[str, Field(min_length=1)]
@@ -27,7 +27,7 @@ class PipelineStep(_Step):
 
     operation: Name
     params: Any
-    output: bool = False
+    output: Flag = False
 
 
 class MapStep(_Step):
@@ -50,14 +50,21 @@ class ChoiceStep(_Step):
     else_: list[AnyStep] = Field(default_factory=list, alias="else")
 
 
-def _kind(step: Any) -> str:
+def _kind(step: Any) -> str | None:
+    """The branch of the union; none where ``type`` says something else, which must not pass for a plain step."""
     found: object = cast("dict[str, Any]", step).get("type") if isinstance(step, dict) else getattr(step, "type", None)
-    return found if isinstance(found, str) and found in ("map", "choice") else "plain"
+    if found is None:
+        return "plain"
+    return found if isinstance(found, str) and found in ("map", "choice") else None
 
 
 AnyStep: TypeAlias = Annotated[
     Annotated[MapStep, Tag("map")] | Annotated[ChoiceStep, Tag("choice")] | Annotated[PipelineStep, Tag("plain")],
-    Discriminator(_kind),
+    Discriminator(
+        _kind,
+        custom_error_type="step_type",
+        custom_error_message="the type of a step must be map or choice, or be left out",
+    ),
 ]
 
 
@@ -74,8 +81,8 @@ class PipelineOutputs(Wire):
     formats: Annotated[list[PipelineFormat], Field(min_length=1)]
     mesh_precision: MeshPrecision | None = None
     gltf_mesh_precision: MeshPrecision | None = None
-    adjust_yto_z: Annotated[bool, Field(alias="adjustYtoZ")] = False
-    include_pipeline_in_metadata: bool = True
+    adjust_yto_z: Annotated[Flag, Field(alias="adjustYtoZ")] = False
+    include_pipeline_in_metadata: Flag = True
 
 
 class ExecuteBody(Wire):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Path, Query
 
 from cadcloud.server.files import repository, service
 from cadcloud.server.files.schemas import (
@@ -26,6 +26,8 @@ from cadcloud.server.kit.responses import errors
 
 router = APIRouter(prefix="/files", tags=["Files"], route_class=StrictRoute)
 Key = Annotated[ApiKey, Depends(key_for("files"))]
+# Text, not a UUID: what is no UUID names no file either, and that is a 404.
+FileId = Annotated[str, Path(alias="fileId", json_schema_extra={"format": "uuid"})]
 
 
 @router.post("/upload", status_code=201, responses=errors(400, 500))
@@ -38,10 +40,10 @@ async def upload_file(
     return Reply(ok=True, data=announced)
 
 
-@router.post("/{file_id}/confirm", responses=errors(404))
-async def confirm_file(file_id: str, key: Key, session: Session, context: Held) -> Reply[ConfirmResult]:
+@router.post("/{fileId}/confirm", responses=errors(404))
+async def confirm_file(file_id: FileId, key: Key, session: Session, context: Held) -> Reply[ConfirmResult]:
     """Say that the bytes were uploaded; they are checked against what was announced."""
-    file = await service.find(session, file_id, key.id)
+    file = await service.find(session, file_id, key.id, lock=True)
     await service.confirm(context, file)
     await session.commit()
     confirmed = ConfirmResult(
@@ -65,15 +67,15 @@ async def list_files(
     return Reply(ok=True, data=FileList(files=details, page=paging.page, limit=paging.limit, total=total))
 
 
-@router.get("/{file_id}", response_model_exclude_unset=True, responses=errors(404))
-async def get_file(file_id: str, key: Key, session: Session, context: Held, base: BaseUrl) -> Reply[FileDetail]:
+@router.get("/{fileId}", response_model_exclude_unset=True, responses=errors(404))
+async def get_file(file_id: FileId, key: Key, session: Session, context: Held, base: BaseUrl) -> Reply[FileDetail]:
     """Tell about a file, with a URL to download it once it is confirmed."""
     file = await service.find(session, file_id, key.id)
     return Reply(ok=True, data=await service.detail(file, context, base))
 
 
-@router.delete("/{file_id}", responses=errors(404))
-async def delete_file(file_id: str, key: Key, session: Session, context: Held) -> Reply[DeleteResult]:
+@router.delete("/{fileId}", responses=errors(404))
+async def delete_file(file_id: FileId, key: Key, session: Session, context: Held) -> Reply[DeleteResult]:
     """Delete a file and its bytes."""
     await service.delete(session, context, await service.find(session, file_id, key.id))
     await session.commit()

@@ -43,6 +43,7 @@ async def remove_unconfirmed(session: AsyncSession, storage: DeletesFiles, *, re
         )
     ).all()
     for file in due:
+        await storage.delete(file.upload_path)
         await storage.delete(file.path)
         await session.delete(file)
     if due:

@@ -12,9 +12,10 @@ from cadcloud.server.database.model import now
 from cadcloud.server.files.tables import File
 
 
-async def get(session: AsyncSession, file_id: UUID, key_id: UUID) -> File | None:
-    """The file, if it belongs to the key."""
-    return await session.scalar(select(File).where(File.id == file_id, File.key_id == key_id))
+async def get(session: AsyncSession, file_id: UUID, key_id: UUID, *, lock: bool = False) -> File | None:
+    """The file, if it belongs to the key. ``lock`` keeps others from changing it until the transaction ends."""
+    query = select(File).where(File.id == file_id, File.key_id == key_id)
+    return await session.scalar(query.with_for_update() if lock else query)
 
 
 async def confirmed(session: AsyncSession, file_ids: Sequence[UUID], key_id: UUID) -> dict[UUID, File]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from uuid import UUID
 
@@ -18,15 +20,18 @@ from cadcloud.server.kit.context import Context
 from cadcloud.server.storage.errors import WrongUpload
 from cadcloud.server.tasks.results import timestamp
 
+SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+HEADER = re.compile(r"[\x20-\x7e]+")
 
-async def find(session: AsyncSession, file_id: str, key_id: UUID) -> File:
-    """A file of a key.
+
+async def find(session: AsyncSession, file_id: str, key_id: UUID, *, lock: bool = False) -> File:
+    """A file of a key; ``lock`` keeps others from changing it until the transaction ends.
 
     Raises:
         NotFound: there is none of that id, or it is another key's.
     """
     try:
-        file = await repository.get(session, UUID(file_id), key_id)
+        file = await repository.get(session, UUID(file_id), key_id, lock=lock)
     except ValueError:
         file = None
     if file is None:
@@ -41,10 +46,11 @@ async def announce(
 
     A file of the same key with the same SHA-256 and size is used again. Its bytes are there already, so
     uploading and confirming it once more changes nothing.
+
+    Raises:
+        InvalidRequest: the file is too large, or what is said of it cannot be true.
     """
-    limit = context.settings.max_upload_bytes
-    if body.bytes > limit:
-        raise InvalidRequest([("bytes", f"files may have at most {limit:,} bytes")])
+    _check(body, context.settings.max_upload_bytes)
     seconds = context.settings.upload_url_seconds
     digest = body.sha256.lower()
     file = await repository.same_content(session, key_id, digest, body.bytes) if digest else None
@@ -60,20 +66,49 @@ async def announce(
         session.add(file)
         await session.flush()
     url = await context.storage.links.upload(
-        file.path, content_type=body.content_type, size=body.bytes, seconds=seconds, base=base
+        file.upload_path, content_type=body.content_type, size=body.bytes, seconds=seconds, base=base
     )
     return UploadResult(file_id=file.id, upload_url=url, expires_in=seconds, max_bytes=body.bytes, status="pending")
 
 
+def _check(body: FileUploadBody, limit: int) -> None:
+    problems: list[tuple[str, str]] = []
+    if body.bytes > limit:
+        problems.append(("bytes", f"files may have at most {limit:,} bytes"))
+    if body.sha256 and not SHA256.fullmatch(body.sha256):
+        problems.append(("sha256", "must be the SHA-256 of the bytes as 64 hexadecimal digits"))
+    if not HEADER.fullmatch(body.content_type):
+        problems.append(("contentType", "must be ASCII text, as it goes into a header"))
+    if problems:
+        raise InvalidRequest(problems)
+
+
 async def confirm(context: Context, file: File) -> None:
     """Take a file as uploaded, once what was stored is what was announced; the caller commits.
+
+    Args:
+        context: of this process.
+        file: locked, so that no second confirmation exchanges the bytes that this one checks.
 
     Raises:
         Conflict: nothing was uploaded.
         WrongUpload: size or SHA-256 differ from the announced ones; the file stays pending.
     """
     if file.confirmed_at is not None:
+        await context.storage.delete(file.upload_path)
         return
+    # First out of reach of the upload URL, then checked: what is confirmed can never change again.
+    with suppress(FileNotFoundError):
+        await context.storage.move(file.upload_path, file.path)
+    try:
+        await _verify(context, file)
+    except WrongUpload:
+        await context.storage.delete(file.path)
+        raise
+    file.confirmed_at = now()
+
+
+async def _verify(context: Context, file: File) -> None:
     size = await context.storage.size(file.path)
     if size is None:
         raise Conflict("NOT_UPLOADED", "Nothing was uploaded yet. PUT the bytes to uploadUrl first.")
@@ -83,12 +118,12 @@ async def confirm(context: Context, file: File) -> None:
         found = await context.storage.sha256(file.path)
         if not hmac.compare_digest(found, file.sha256):
             raise WrongUpload("The SHA-256 of what was uploaded is not the announced one. Upload again.")
-    file.confirmed_at = now()
 
 
 async def delete(session: AsyncSession, context: Context, file: File) -> None:
     """Delete a file and its bytes; the caller commits."""
     # The bytes first: killed in between, the row still names what is left to delete.
+    await context.storage.delete(file.upload_path)
     await context.storage.delete(file.path)
     await session.delete(file)
 

@@ -33,5 +33,10 @@ class File(Table):
 
     @property
     def path(self) -> str:
-        """Where the bytes are in object storage."""
+        """Where the bytes are in object storage, once they are confirmed."""
         return f"files/{self.id}"
+
+    @property
+    def upload_path(self) -> str:
+        """Where clients put the bytes: an upload URL outlives the confirmation, so it must not lead to ``path``."""
+        return f"uploads/{self.id}"

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import Any
 from uuid import uuid4
 
+import structlog
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cadcloud.server.errors import ApiError, PayloadTooLarge, UnsupportedMedia
+from cadcloud.server.kit import strict_json
 from cadcloud.server.kit.envelope import error_response
 
 REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-DEEPEST_JSON = 100
+UNFORESEEN = "The service could not answer. Try again; if it stays, tell the operator the request id."
 
 SizeLimit = Callable[[str], int | None]
 
+log = structlog.stdlib.get_logger(__name__)
+
 
 class Guard:
-    """ASGI middleware: names each request and refuses bodies that are too large or encoded.
+    """ASGI middleware: names each request, refuses bodies that are too large or encoded, and answers for bugs.
 
     Args:
         app: what is guarded.
@@ -44,19 +48,28 @@ class Guard:
         given = headers.get("x-request-id", "")
         request_id = given if REQUEST_ID.fullmatch(given) else uuid4().hex
         scope.setdefault("state", {})["request_id"] = request_id
+        answered = False
 
         async def named(message: Message) -> None:
+            nonlocal answered
             if message["type"] == "http.response.start":
+                answered = True
                 MutableHeaders(scope=message)["X-Request-Id"] = request_id
             await send(message)
 
         limit = self._limit(scope["path"])
         try:
             _refuse_early(headers, limit)
+            await self._app(scope, receive if limit is None else _counted(receive, limit), named)
+        except ClientDisconnect:
+            log.info("client went away", path=scope["path"], request_id=request_id)
         except ApiError as error:
             await error_response(error, request_id)(scope, receive, named)
-            return
-        await self._app(scope, receive if limit is None else _counted(receive, limit), named)
+        except Exception:
+            log.exception("request failed", path=scope["path"], request_id=request_id)
+            if answered:
+                raise  # only breaking the connection can tell the client that the reply is not whole
+            await error_response(ApiError(UNFORESEEN), request_id)(scope, receive, named)
 
 
 def _refuse_early(headers: Headers, limit: int | None) -> None:
@@ -85,43 +98,13 @@ def _counted(receive: Receive, limit: int) -> Receive:
 
 
 class StrictRequest(Request):
-    """A request whose JSON is held to the standard, and not nested so deeply that reading it is an attack."""
+    """A request whose JSON is held to the standard."""
 
     async def json(self) -> Any:
         """The body as JSON."""
         if not hasattr(self, "_strict"):
-            self._strict = _read(await self.body())
+            self._strict = strict_json.read(await self.body())
         return self._strict
-
-
-def _read(body: bytes) -> Any:
-    try:
-        text = body.decode()
-        _refuse_depth(text)
-        return json.loads(text, parse_constant=_refuse_constant)
-    except UnicodeDecodeError:
-        raise json.JSONDecodeError("it is not UTF-8", "", 0) from None
-    except json.JSONDecodeError:
-        raise
-    except ValueError as error:
-        raise json.JSONDecodeError(str(error), "", 0) from None
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise json.JSONDecodeError(f"{name} is no JSON number", name, 0)
-
-
-def _refuse_depth(text: str) -> None:
-    depth = 0
-    # Strings first, so that brackets inside them are passed over.
-    for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text):
-        mark = token.group()
-        if mark in "[{":
-            depth += 1
-            if depth > DEEPEST_JSON:
-                raise json.JSONDecodeError(f"it is nested more than {DEEPEST_JSON} levels deep", text, token.start())
-        elif mark in "]}":
-            depth -= 1
 
 
 class StrictRoute(APIRoute):
@@ -136,7 +119,7 @@ class StrictRoute(APIRoute):
                 return await handle(StrictRequest(request.scope, request.receive))
             except HTTPException as error:
                 # FastAPI takes whatever happens while it reads a body for a bad body; ours knows better.
-                if isinstance(error.__cause__, ApiError):
+                if isinstance(error.__cause__, (ApiError, ClientDisconnect)):
                     raise error.__cause__ from None
                 raise
 

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeAlias, TypeVar
 
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
+from sqlalchemy.exc import InterfaceError, OperationalError
 from starlette.exceptions import HTTPException
 
-from cadcloud.server.errors import ApiError, InvalidRequest
-
-Data = TypeVar("Data")
+from cadcloud.server.errors import ApiError, InvalidRequest, Unavailable
 
 log = structlog.stdlib.get_logger(__name__)
+
+Data = TypeVar("Data")
 
 
 class Wire(BaseModel):
     """A body or reply: camelCase on the wire, no unknown fields."""
 
     model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid")
+
+
+Flag: TypeAlias = Annotated[bool, Field(strict=True)]
+"""True or false, and nothing that only resembles them, such as "yes" and 1."""
 
 
 class Reply(Wire, Generic[Data]):
@@ -48,6 +53,9 @@ class ErrorReply(Wire):
     error: ErrorDetail
 
 
+UNION_TAGS = ("plain", "map", "choice")
+"""Pydantic's names for the branches of a step."""
+
 _STATUS_CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 _MESSAGES = {404: "There is nothing at this address.", 405: "This address does not take this method."}
 
@@ -63,7 +71,7 @@ def error_response(error: ApiError, request_id: str | None, headers: dict[str, s
 
 
 def install(app: FastAPI) -> None:
-    """Put the envelope around every error of an application."""
+    """Put the envelope around every error that an application foresees; the guard answers for the others."""
 
     async def api_error(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, ApiError)
@@ -80,15 +88,16 @@ def install(app: FastAPI) -> None:
         found.code = _STATUS_CODES.get(error.status_code, "HTTP_ERROR")
         return error_response(found, request.state.request_id, dict(error.headers or {}))
 
-    async def unforeseen(request: Request, error: Exception) -> JSONResponse:
-        log.error("request failed", path=request.url.path, request_id=request.state.request_id, exc_info=error)
-        message = "The service could not answer. Try again; if it stays, tell the operator the request id."
-        return error_response(ApiError(message), request.state.request_id)
+    async def database(request: Request, error: Exception) -> JSONResponse:
+        log.warning("database unavailable", path=request.url.path, reason=str(error).split("\n", 1)[0])
+        return error_response(Unavailable(), request.state.request_id, {"Retry-After": "2"})
 
     app.add_exception_handler(ApiError, api_error)
+    # What a connection that was lost, or cannot be made, looks like; mistakes of ours in SQL are neither.
+    app.add_exception_handler(OperationalError, database)
+    app.add_exception_handler(InterfaceError, database)
     app.add_exception_handler(RequestValidationError, invalid)
     app.add_exception_handler(HTTPException, http)
-    app.add_exception_handler(Exception, unforeseen)
 
 
 def _problems(error: RequestValidationError) -> list[tuple[str, str]]:
@@ -96,19 +105,20 @@ def _problems(error: RequestValidationError) -> list[tuple[str, str]]:
 
 
 def _path(location: tuple[int | str, ...]) -> str:
-    # The first step says only that it is the body, the query or the path. Branches of unions are no fields.
-    steps = [str(step) for step in location[1:] if not (isinstance(step, str) and not _is_field(step))]
-    return ".".join(steps)
-
-
-def _is_field(step: str) -> bool:
-    return step.isidentifier() and step not in ("PlainStep", "MapStep", "ChoiceStep", "plain", "map", "choice")
+    # The first step says only that it is the body, the query or the path. What follows the place of a step in
+    # its list names the branch of the union, which is no field.
+    steps = list(location[1:])
+    fields = [
+        str(step)
+        for position, step in enumerate(steps)
+        if not (step in UNION_TAGS and position and isinstance(steps[position - 1], int))
+    ]
+    return ".".join(fields)
 
 
 def _message(found: Any) -> str:
-    if found["type"] == "json_invalid":
-        context: dict[str, Any] = found.get("ctx") or {}
-        return f"the body is not JSON: {context.get('error', '')}"
     if found["type"] == "extra_forbidden":
         return "there is no such field"
+    if found["type"] == "model_attributes_type" and isinstance(found["input"], bytes):
+        return "the body is not taken for JSON; send it with the header Content-Type: application/json"
     return str(found["msg"]).removeprefix("Value error, ")

@@ -34,22 +34,23 @@ class DurableWorker(Worker):
 
     _in_doubt = False
 
-    _beating_since = math.inf
+    _first_beat = math.inf
+    _last_beat = -math.inf
 
-    def has_beaten_for(self, seconds: float) -> bool:
-        """Whether the sign of life has been on time for so long.
+    def has_beaten(self, seconds: float) -> bool:
+        """Whether the sign of life has been there for so long, without a gap of half as long up to now.
 
         While it was not, as the database was away, nor was that of other workers, and nobody is to be
         taken for dead on its account.
         """
-        return time.monotonic() - self._beating_since >= seconds
+        now = time.monotonic()
+        return now - self._first_beat >= seconds and now - self._last_beat < seconds / 2
 
-    async def beat(self, interval: float, *, stalled_seconds: float) -> None:
+    async def beat(self, interval: float, *, longest_gap: float) -> None:
         """Refresh the sign of life every ``interval`` seconds, until cancelled.
 
-        A gap of half of ``stalled_seconds`` begins a new series.
+        After a gap of more than ``longest_gap`` seconds ``has_beaten`` counts anew.
         """
-        last = -math.inf
         while True:
             await asyncio.sleep(interval)
             if self.worker_id is None:
@@ -59,9 +60,10 @@ class DurableWorker(Worker):
             except ConnectorException as error:
                 log.warning("heartbeat failed", reason=_reason(error))
                 continue
-            if time.monotonic() - last > stalled_seconds / 2:
-                self._beating_since = time.monotonic()
-            last = time.monotonic()
+            now = time.monotonic()
+            if now - self._last_beat > longest_gap:
+                self._first_beat = now
+            self._last_beat = now
 
     async def _fetch_and_process_jobs(self) -> None:
         try:

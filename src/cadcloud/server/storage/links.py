@@ -9,7 +9,6 @@ import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 from urllib.parse import quote
 
@@ -114,8 +113,9 @@ def signing_secret(settings: Settings) -> str:
     if settings.signing_secret is not None:
         return settings.signing_secret.get_secret_value()
     path = settings.folder / SECRET_FILE
-    draft = path.with_name(f"{SECRET_FILE}.{os.getpid()}")
     if not path.exists():
+        # Process ids come again, in containers at once: one that died here must not stop the next.
+        draft = path.with_name(f"{SECRET_FILE}.{secrets.token_hex(8)}")
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
@@ -123,5 +123,5 @@ def signing_secret(settings: Settings) -> str:
         # A link fails where the file exists: of two processes that start at once, the first one's secret stays.
         with suppress(FileExistsError):
             os.link(draft, path)
-        Path(draft).unlink()
+        draft.unlink()
     return path.read_text()

@@ -91,6 +91,14 @@ class Storage:
             digest.update(chunk)
         return digest.hexdigest()
 
+    async def move(self, source: str, target: str) -> None:
+        """Make an object another one, replacing it.
+
+        Raises:
+            FileNotFoundError: there is no such object.
+        """
+        await obstore.rename_async(self._store, source, target)
+
     async def delete(self, path: str) -> None:
         """Delete an object; none is no error."""
         try:

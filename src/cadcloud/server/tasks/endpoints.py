@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Path, Query
 
 from cadcloud.server.errors import Conflict
 from cadcloud.server.keys.access import key_for
@@ -31,6 +31,8 @@ from cadcloud.server.tasks.schemas import (
 
 router = APIRouter(prefix="/tasks", tags=["Tasks"], route_class=StrictRoute)
 Key = Annotated[ApiKey, Depends(key_for("tasks"))]
+# Text, not a UUID: what is no UUID names no task either, and that is a 404.
+TaskId = Annotated[str, Path(alias="taskId", json_schema_extra={"format": "uuid"})]
 
 
 @router.get("")
@@ -49,8 +51,8 @@ async def list_tasks(
     return Reply(ok=True, data=page)
 
 
-@router.get("/{task_id}", responses=errors(404))
-async def get_task(task_id: str, key: Key, session: Session) -> Reply[TaskDetail] | Reply[CompoundDetail]:
+@router.get("/{taskId}", responses=errors(404))
+async def get_task(task_id: TaskId, key: Key, session: Session) -> Reply[TaskDetail] | Reply[CompoundDetail]:
     """Tell how a task stands; a compound one with its sub-tasks."""
     task = await results.find(session, task_id, key.id)
     found = results.detail(task)
@@ -60,9 +62,9 @@ async def get_task(task_id: str, key: Key, session: Session) -> Reply[TaskDetail
     return Reply[CompoundDetail](ok=True, data=CompoundDetail(**found.model_dump(), sub_tasks=children))
 
 
-@router.get("/{task_id}/result", responses=errors(404, 409), response_model_exclude_unset=True)
+@router.get("/{taskId}/result", responses=errors(404, 409), response_model_exclude_unset=True)
 async def get_result(
-    task_id: str, key: Key, session: Session, context: Held, base: BaseUrl
+    task_id: TaskId, key: Key, session: Session, context: Held, base: BaseUrl
 ) -> Reply[TaskResult] | Reply[Manifest]:
     """Get the URL of the main result; it is valid for an hour and needs no key. A compound task has a manifest."""
     task = await results.find(session, task_id, key.id)
@@ -72,24 +74,24 @@ async def get_result(
     return Reply[Manifest](ok=True, data=Manifest(manifest=await compound.manifest(session, task, context, base)))
 
 
-@router.get("/{task_id}/results", responses=errors(404, 409))
-async def get_results(task_id: str, key: Key, session: Session, context: Held, base: BaseUrl) -> Reply[TaskResults]:
+@router.get("/{taskId}/results", responses=errors(404, 409))
+async def get_results(task_id: TaskId, key: Key, session: Session, context: Held, base: BaseUrl) -> Reply[TaskResults]:
     """Get the URLs of all results."""
     task = await results.find(session, task_id, key.id)
     return Reply(ok=True, data=TaskResults(downloads=await results.all_of(task, context, base)))
 
 
-@router.get("/{task_id}/result/{format}", responses=errors(404, 409))
+@router.get("/{taskId}/result/{format}", responses=errors(404, 409))
 async def get_result_format(
-    task_id: str, format: str, key: Key, session: Session, context: Held, base: BaseUrl
+    task_id: TaskId, format: str, key: Key, session: Session, context: Held, base: BaseUrl
 ) -> Reply[TaskResult]:
     """Get the URL of one result, by the key of its part."""
     task = await results.find(session, task_id, key.id)
     return Reply(ok=True, data=await results.one(task, format, context, base))
 
 
-@router.delete("/{task_id}", responses=errors(404))
-async def cancel_task(task_id: str, key: Key, session: Session) -> Reply[CancelResult]:
+@router.delete("/{taskId}", responses=errors(404))
+async def cancel_task(task_id: TaskId, key: Key, session: Session) -> Reply[CancelResult]:
     """Cancel a task. One that is finished stays as it is; the reply says what it was."""
     task = await results.find(session, task_id, key.id)
     cancel = compound.cancel if task.kind == "compound" else service.cancel
@@ -98,8 +100,8 @@ async def cancel_task(task_id: str, key: Key, session: Session) -> Reply[CancelR
     return Reply(ok=True, data=CancelResult(cancelled=True, previous_status=previous))
 
 
-@router.post("/{task_id}/retry", status_code=202, responses=errors(404, 409))
-async def retry_task(task_id: str, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
+@router.post("/{taskId}/retry", status_code=202, responses=errors(404, 409))
+async def retry_task(task_id: TaskId, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
     """Submit a failed or cancelled task again, as a new task; a compound one with all its sub-tasks."""
     task = await results.find(session, task_id, key.id)
     try:

@@ -4,11 +4,11 @@ What happens if the worker is killed, line by line:
 
 - before the claim: the job is found by the sweep and queued again;
 - after the claim: the same, and the death is counted in the row;
-- after uploads, before the outcome: the same; the next run uploads under its own attempt's number,
-  and what lies under the old one goes when the task expires;
+- after uploads, before the outcome: the same; the next run uploads to a folder of its own,
+  and what lies in the old one goes when the task expires;
 - after the outcome: the sweep removes the job, the row is finished.
 
-A worker that was taken for dead and comes back finds that the row's attempt is no longer its own: its
+A worker that was taken for dead and comes back finds that the row names another run: its
 outcome is refused and it deletes what it uploaded. Nothing else ties a run to its task.
 """
 
@@ -191,7 +191,7 @@ class Runner:
 
     async def _store_results(self, claim: Claim, parts: Sequence[Part], folder: Path) -> dict[str, Any]:
         async def store(part: Part) -> tuple[str, dict[str, Any]]:
-            path = f"{_prefix(claim)}{part.filename}"
+            path = f"{claim.prefix}{part.filename}"
             size = await self.storage.write_from(_local_file(part, folder), path, part.mime, part.filename)
             return part.key, {"mime": part.mime, "bytes": size, "filename": part.filename, "path": path}
 
@@ -236,7 +236,7 @@ class Runner:
 
     async def _delete_results(self, claim: Claim) -> None:
         try:
-            await self.storage.delete_prefix(_prefix(claim))
+            await self.storage.delete_prefix(claim.prefix)
         except Exception:
             # They go when the task expires.
             log.exception("results not deleted", task=str(claim.task_id))
@@ -302,10 +302,6 @@ async def _to_the_end(work: Coroutine[Any, Any, None]) -> None:
         await asyncio.shield(task)
     except asyncio.CancelledError:
         await task
-
-
-def _prefix(claim: Claim) -> str:
-    return f"results/{claim.task_id}/{claim.attempt}/"
 
 
 def _local_file(part: Part, folder: Path) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import ColumnElement, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -29,8 +29,13 @@ class Claim:
     """The right of one run to write the outcome of a task."""
 
     task_id: UUID
-    attempt: int
+    run: UUID
     request: dict[str, Any]
+
+    @property
+    def prefix(self) -> str:
+        """Where this run, and no other, keeps its results in storage."""
+        return f"results/{self.task_id}/{self.run}/"
 
 
 @dataclass(frozen=True)
@@ -96,17 +101,18 @@ async def cancel(session: AsyncSession, task_id: UUID) -> tuple[str, int | None]
 
 
 async def claim(session: AsyncSession, task_id: UUID) -> Claim | None:
-    """Start a run: take the next attempt's number. None if the task is finished or gone."""
+    """Start a run: make the row its own. None if the task is finished or gone."""
+    run = uuid4()
     row = (
         await session.execute(
             update(Task)
             .where(Task.id == task_id, Task.status.in_(("queued", "processing")))
-            .values(status="processing", attempt=Task.attempt + 1, started_at=now(), progress=None)
+            .values(status="processing", attempt=Task.attempt + 1, run=run, started_at=now(), progress=None)
             # A claim that a crash of the server loses only makes the task run again: nobody waits for the disk.
-            .returning(Task.attempt, Task.request, func.set_config("synchronous_commit", "off", True))
+            .returning(Task.request, func.set_config("synchronous_commit", "off", True))
         )
     ).one_or_none()
-    return Claim(task_id, row.attempt, row.request) if row else None
+    return Claim(task_id, run, row.request) if row else None
 
 
 async def report_progress(session: AsyncSession, claim: Claim, percent: float) -> bool:
@@ -142,17 +148,15 @@ async def finish(session: AsyncSession, claim: Claim, outcome: Outcome) -> bool:
 
 
 async def _stands(session: AsyncSession, claim: Claim, outcome: Outcome) -> bool:
-    # Only the run with this number could have completed this attempt; a failure may be the sweep's.
-    found = select(Task.id).where(
-        Task.id == claim.task_id, Task.attempt == claim.attempt, Task.status == outcome.status
-    )
+    # Nobody but the run itself completes it; a failure may be the sweep's, but then there are no results to keep.
+    found = select(Task.id).where(Task.id == claim.task_id, Task.run == claim.run, Task.status == outcome.status)
     return await session.scalar(found) is not None
 
 
 async def _change(session: AsyncSession, claim: Claim, values: dict[str, Any]) -> bool:
     changed = await session.execute(
         update(Task)
-        .where(Task.id == claim.task_id, Task.attempt == claim.attempt, Task.status == "processing")
+        .where(Task.id == claim.task_id, Task.run == claim.run, Task.status == "processing")
         .values(values)
         .returning(Task.id),
         execution_options={"synchronize_session": False},

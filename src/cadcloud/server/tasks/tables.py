@@ -19,8 +19,9 @@ TERMINAL = ("completed", "failed", "cancelled", "expired")
 class Task(Table):
     """A unit of work that a client submitted, and what became of it.
 
-    ``attempt`` fences: each run of the task takes the next number, and only the run that still holds
-    the row's number may write its outcome, so a worker that was taken for dead can spoil nothing.
+    ``run`` fences: each run of the task puts an id of its own there, and only the run whose id it still is
+    may write the outcome, so a worker that was taken for dead can spoil nothing. A random id, not a count:
+    a crash of the database can lose a claim, and the next run would take the same number again.
     """
 
     __tablename__ = "tasks"
@@ -55,6 +56,9 @@ class Task(Table):
     """Time in the kernel process."""
 
     attempt: Mapped[int] = mapped_column(default=0)
+    """How many runs there were."""
+    run: Mapped[UUID | None]
+    """The run that may write the outcome; it also names the folder of its results."""
     worker_deaths: Mapped[int] = mapped_column(default=0)
     job_id: Mapped[int | None] = mapped_column(BigInteger)
     """The queue's job for this task."""

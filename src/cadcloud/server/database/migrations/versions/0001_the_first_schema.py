@@ -95,6 +95,7 @@ def upgrade() -> None:
         sa.Column("details", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("compute_ms", sa.Float(53), nullable=True),
         sa.Column("attempt", sa.Integer(), nullable=False),
+        sa.Column("run", sa.Uuid(), nullable=True),
         sa.Column("worker_deaths", sa.Integer(), nullable=False),
         sa.Column("job_id", sa.BigInteger(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
