@@ -16,7 +16,7 @@ import { JSONPath } from "jsonpath-plus";
 import initManifold from "manifold-3d";
 import manifoldWasm from "manifold-3d/manifold.wasm";
 
-/** @returns {Promise<{roots: object, inputs: object, kernels: {occ: object, jscad: object, manifold: object}, occMemory: WebAssembly.Memory}>} */
+/** @returns {Promise<{roots: object, inputs: object, kernels: {occ: object, jscad: object, manifold: object}}>} */
 export async function start() {
   const kernels = await startKernels();
   const roots = { ...occtRoot(kernels.occ), ...plainRoots() };

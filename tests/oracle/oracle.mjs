@@ -1,9 +1,56 @@
-import { readFileSync } from "node:fs";
-import initOcct from "@bitbybit-dev/occt/bitbybit-dev-occt/bitbybit-dev-occt.js";
-import occtWasm from "@bitbybit-dev/occt/bitbybit-dev-occt/bitbybit-dev-occt.dec37f82.wasm";
-let mem;
-const occ = await initOcct({print:console.error,instantiateWasm(imports,receive){ WebAssembly.instantiate(readFileSync(new URL(occtWasm,import.meta.url)),imports).then(({instance,module})=>{mem=Object.values(instance.exports).find(e=>e instanceof WebAssembly.Memory)??Object.values(imports).flatMap(o=>Object.values(o)).find(e=>e instanceof WebAssembly.Memory);receive(instance,module)}); return {};}});
-console.error(mem);
-const str=(p)=>{const u=new Uint8Array(mem.buffer);let e=p;while(u[e]&&e-p<200)e++;return Buffer.from(u.slice(p,e)).toString('latin1')};
-for(const f of [()=>new occ.gp_Dir(0,0,0),()=>new occ.BRepPrimAPI_MakeBox(0,1,1),()=>{const w=new occ.BRepBuilderAPI_MakePolygon();w.Wire()}])
-try{f()}catch(e){ if(typeof e!=='number'){console.error(e);continue} const w=new Uint32Array(mem.buffer); console.error(e, typeof e); for(const off of [-24,-20,-16]){const ti=w[(e+off)>>2]; console.error(off,ti, ti>1024&&ti<w.length*4?str(w[(ti+4)>>2]):'')} for(let i=0;i<6;i++){const q=w[(e+4*i)>>2];console.error(i,q, q>1024&&q<w.length*4?JSON.stringify(str(q))+JSON.stringify(str(q+4)):'')} }
+// JSON lines on stdin, JSON lines on stdout: {"id": 1, "call": EXPRESSION} -> {"id": 1, "ok": true, "value": ..., "ms": ...}.
+// Also {"names": true} and {"ping": true}.
+
+import "./quiet.mjs";
+import { createInterface } from "node:readline";
+import { describer } from "./describe.mjs";
+import { Missing, evaluate, namesOf } from "./evaluate.mjs";
+import { start } from "./libraries.mjs";
+
+const libraries = await start();
+const describe = describer(libraries.kernels);
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const request = JSON.parse(line);
+  const answer = await answerTo(request);
+  // Exit only once the answer is out: writes to a pipe are asynchronous.
+  await new Promise((written) => process.stdout.write(`${JSON.stringify({ id: request.id, ...answer })}\n`, written));
+  if (answer.crashed) process.exit(1);
+}
+
+async function answerTo(request) {
+  if (request.ping) return { ok: true, value: "pong" };
+  if (request.names) return { ok: true, value: namesOf(libraries) };
+  const made = new Set();
+  const begin = performance.now();
+  try {
+    const value = await evaluate(libraries, request.call, made);
+    const ms = performance.now() - begin;
+    return { ok: true, value: describe(value), ms };
+  } catch (error) {
+    return failure(error);
+  } finally {
+    made.forEach(release);
+  }
+}
+
+function failure(error) {
+  if (error instanceof Missing) return { ok: false, missing: true, error: error.message };
+  // After a trap the memory of the module cannot be trusted. (An exception of C++ is something else.)
+  const crashed = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+  return { ok: false, error: messageOf(error), ...(crashed && { crashed }) };
+}
+
+function messageOf(error) {
+  // An exception of C++ arrives as its address, and the module exports nothing that would read its message.
+  if (typeof error === "number") return "the kernel raised an exception";
+  return String(error?.message ?? error);
+}
+
+function release(handle) {
+  try {
+    if (!handle.isDeleted()) handle.delete();
+  } catch {
+    // A trap left nothing that could be released.
+  }
+}
