@@ -132,8 +132,9 @@ def test_compressed_bodies_are_refused(client: Client):
 
 
 def test_curl_needs_no_content_type(client: Client):
-    reply = client.post(EXECUTE, content=json.dumps(BOX))
-    assert reply.status_code == 202, reply.text
+    for headers in ({}, {"Content-Type": "application/x-www-form-urlencoded"}, {"Content-Type": "text/plain"}):
+        reply = client.post(EXECUTE, content=json.dumps(BOX), headers=headers)
+        assert reply.status_code == 202, reply.text
 
 
 # --- operations and pipelines ---------------------------------------------------------------------
