@@ -20,6 +20,12 @@ _CRASHES = {
     signal.SIGFPE: "an arithmetic error",
     signal.SIGILL: "an illegal instruction",
 }
+_NEARLY_ALL = 0.75
+"""The share of its memory above which a process that crashed is taken to have run out of it.
+
+The kernel library does not check its allocations, so running out looks like any other crash; and what the
+parent had in use, which is taken off, varies by some tens of megabytes.
+"""
 _LACK_OF_MEMORY = ("std::bad_alloc", "cannot allocate memory")
 """What the C and C++ libraries print before they end a process for lack of memory."""
 
@@ -76,7 +82,7 @@ def ended(end: Exit | None, limits: Limits, printed: str = "") -> Failed:
     code = os.waitstatus_to_exitcode(end.status)
     if code in (-signal.SIGXCPU, -signal.SIGXFSZ):
         return _over_limit(signal.Signals(-code), limits)
-    if end.memory_bytes > limits.memory_bytes or any(words in printed for words in _LACK_OF_MEMORY):
+    if end.memory_bytes > _NEARLY_ALL * limits.memory_bytes or any(words in printed for words in _LACK_OF_MEMORY):
         return OUT_OF_MEMORY
     if code >= 0:
         return Failed(
