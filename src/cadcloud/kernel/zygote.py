@@ -26,6 +26,7 @@ import sys
 import time
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NoReturn
 
 from cadcloud.kernel import host
@@ -61,7 +62,7 @@ class Zygote:
         self._owed = 0
         self._retry_at = 0.0
         self._selector = selectors.DefaultSelector()
-        self._own_memory = _peak_bytes(resource.getrusage(resource.RUSAGE_SELF))
+        self._own_memory = _resident_bytes()
 
     def run(self) -> None:
         """Serve until the client is gone; then leave no child behind."""
@@ -172,6 +173,15 @@ class Zygote:
 
     def _send(self, message: dict[str, Any]) -> None:
         self._control.send(json.dumps(message).encode())
+
+
+def _resident_bytes() -> int:
+    """The memory of this process now. Its recorded peak will not do: that includes whoever started it."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:
+        return _peak_bytes(resource.getrusage(resource.RUSAGE_SELF))
+    return pages * resource.getpagesize()
 
 
 def _peak_bytes(usage: resource.struct_rusage) -> int:
