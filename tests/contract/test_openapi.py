@@ -18,7 +18,7 @@ from cadcloud.server.settings import Settings
 OURS = create_app(Settings()).openapi()
 KNOWN = tomllib.loads((Path(__file__).parent / "deviations.toml").read_text())
 # What carries words or hints, but binds nobody.
-WORDS = {"title", "description", "example", "examples", "default", "discriminator", "propertyNames", "operationId"}
+WORDS = {"title", "description", "example", "examples", "default", "discriminator", "propertyNames"}
 
 
 def test_the_committed_document_is_fresh():
@@ -43,25 +43,34 @@ def test_every_difference_is_known(theirs: dict[str, Any]):
     assert all(KNOWN["different"].values()), "every difference has a reason"
 
 
+def test_the_comparison_sees_every_kind_of_difference():
+    assert list(differences(OURS, OURS)) == []
+    other = json.loads(json.dumps(OURS))
+    result = other["paths"]["/api/v1/tasks/{taskId}/result"]["get"]
+    result["operationId"] = "getIt"
+    result["parameters"][0]["schema"]["format"] = "text"
+    del result["responses"]["409"]
+    del other["paths"]["/api/v1/files"]["get"]
+    other["components"]["schemas"]["ExecuteBody"]["properties"]["operation"]["minLength"] = 2
+    assert set(differences(OURS, other)) == {
+        "GET /api/v1/tasks/{taskId}/result operationId",
+        "GET /api/v1/tasks/{taskId}/result path.taskId.1.format",
+        "GET /api/v1/tasks/{taskId}/result 409",
+        "GET /api/v1/files",
+        "POST /api/v1/cad/execute body.properties.operation.minLength",
+    }
+
+
 def differences(theirs: dict[str, Any], ours: dict[str, Any]) -> Iterator[str]:
     """Where the documents differ, as paths."""
     for path, methods in theirs["paths"].items():
         for method, operation in methods.items():
             where = f"{method.upper()} {path}"
-            same = ours["paths"].get(_same_path(path, ours), {}).get(method)
+            same = ours["paths"].get(path, {}).get(method)
             if same is None:
                 yield where
             else:
                 yield from _operation(where, Document(theirs, operation), Document(ours, same))
-
-
-def _same_path(path: str, ours: dict[str, Any]) -> str:
-    """The path whose parameters may be called otherwise."""
-    shape = [part if part[:1] != "{" else "{}" for part in path.split("/")]
-    for candidate in ours["paths"]:
-        if [part if part[:1] != "{" else "{}" for part in candidate.split("/")] == shape:
-            return candidate
-    return path
 
 
 class Document:
@@ -79,11 +88,10 @@ class Document:
         content = self.operation["responses"][status].get("content", {})
         return self.plain(content.get("application/json", {}).get("schema"))
 
-    def query(self) -> dict[str, Any]:
+    def parameters(self) -> dict[str, Any]:
         return {
-            parameter["name"]: (parameter["required"], self.plain(parameter["schema"]))
+            f"{parameter['in']}.{parameter['name']}": (parameter["required"], self.plain(parameter["schema"]))
             for parameter in self.operation.get("parameters", [])
-            if parameter["in"] == "query"
         }
 
     def plain(self, schema: Any, seen: tuple[str, ...] = ()) -> Any:
@@ -143,14 +151,16 @@ def _operation(where: str, theirs: Document, ours: Document) -> Iterator[str]:
             yield f"{where} {status}"
         else:
             yield from _schemas(f"{where} {status}", theirs.reply(status), ours.reply(status))
-    wanted, had = theirs.query(), ours.query()
+    if theirs.operation["operationId"] != ours.operation["operationId"]:
+        yield f"{where} operationId"
+    wanted, had = theirs.parameters(), ours.parameters()
     had = {name: (required, {**schema, "nullable": None}) for name, (required, schema) in had.items()}
     wanted = {name: (required, {**schema, "nullable": None}) for name, (required, schema) in wanted.items()}
     for name in wanted.keys() | had.keys():
         if name not in wanted or name not in had:
-            yield f"{where} query.{name}"
+            yield f"{where} {name}"
         else:
-            yield from _schemas(f"{where} query.{name}", wanted[name], had[name])
+            yield from _schemas(f"{where} {name}", wanted[name], had[name])
 
 
 def _schemas(where: str, theirs: Any, ours: Any) -> Iterator[str]:

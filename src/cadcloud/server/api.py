@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from fastapi import APIRouter
+from fastapi.routing import APIRoute
 
 from cadcloud.server import docs, health
 from cadcloud.server.cad import endpoints as cad
@@ -26,6 +29,14 @@ def routes() -> APIRouter:
     for part in (rooms, health.router, storage.router, docs.router):
         everything.include_router(part)
     return everything
+
+
+def operation_id(route: APIRoute) -> str:
+    """The name of a route in the OpenAPI document, made of method and path: ``getTasksResultByTaskIdFormat``."""
+    words = re.findall(r"\{?[A-Za-z]+", route.path.removeprefix(PREFIX))
+    parameters = [word[1:] for word in words if word[0] == "{"]
+    names = [word for word in words if word[0] != "{"] + (["by", *parameters] if parameters else [])
+    return min(route.methods or {"get"}).lower() + "".join(name[0].upper() + name[1:] for name in names)
 
 
 def size_limit(settings: Settings) -> SizeLimit:

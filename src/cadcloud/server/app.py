@@ -10,7 +10,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from cadcloud.server import catalog
-from cadcloud.server.api import routes, size_limit
+from cadcloud.server.api import operation_id, routes, size_limit
 from cadcloud.server.database.engine import create_engine, database_url, sessions
 from cadcloud.server.kit import envelope
 from cadcloud.server.kit.body import Guard
@@ -41,6 +41,7 @@ def create_app(settings: Settings) -> FastAPI:
         version="1.1.1",
         description=DESCRIPTION,
         lifespan=lifespan,
+        generate_unique_id_function=operation_id,
         docs_url=None,
         redoc_url=None,
         # A redirect has no envelope.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import socket
 import subprocess
@@ -96,6 +97,20 @@ async def test_objects(storage: Storage, tmp_path: Path):
     assert await storage.size("results/b/1/z") == 1
     await storage.delete("results/b/1/z")
     await storage.delete("results/b/1/z")
+
+
+async def test_moving(storage: Storage, tmp_path: Path):
+    for content in (b"first", b"second"):
+        source = tmp_path / "source"
+        source.write_bytes(content)
+        await storage.write_from(source, "uploads/1")
+        await storage.move("uploads/1", "files/1")
+        assert await storage.size("files/1") == len(content)
+        assert await storage.size("uploads/1") is None
+    with pytest.raises(FileNotFoundError):
+        await storage.move("uploads/1", "files/1")
+    assert await storage.size("files/1") == 6
+    assert await storage.sha256("files/1") == hashlib.sha256(b"second").hexdigest()
 
 
 @pytest.mark.skipif(CURL is None, reason="curl is not on this machine")

@@ -119,6 +119,4 @@ def _path(location: tuple[int | str, ...]) -> str:
 def _message(found: Any) -> str:
     if found["type"] == "extra_forbidden":
         return "there is no such field"
-    if found["type"] == "model_attributes_type" and isinstance(found["input"], bytes):
-        return "the body is not taken for JSON; send it with the header Content-Type: application/json"
     return str(found["msg"]).removeprefix("Value error, ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import secrets
 import time
 from contextlib import suppress
@@ -21,6 +22,7 @@ from cadcloud.server.storage.errors import LinkExpired, LinkInvalid
 
 Cloud: TypeAlias = S3Store | GCSStore | AzureStore
 
+NO_NAME = re.compile(r"[/\\\x00-\x1f\x7f]")
 SECRET_FILE = "signing-secret"  # noqa: S105 - the name of the file, not what is in it
 
 
@@ -84,8 +86,9 @@ class LocalLinks:
 
     async def download(self, path: str, *, content_type: str, filename: str, seconds: int, base: str) -> str:
         """A URL to GET an object from; it ends with the file's name."""
-        grant = Grant("GET", path, int(time.time()) + seconds, content_type, filename)
-        return f"{self._url(grant, base)}/{quote(filename, safe='')}"
+        name = _harmless(filename)
+        grant = Grant("GET", path, int(time.time()) + seconds, content_type, name)
+        return f"{self._url(grant, base)}/{quote(name, safe='')}"
 
     def _url(self, grant: Grant, base: str) -> str:
         return f"{base.rstrip('/')}/storage/{self._signer.dumps(asdict(grant))}"
@@ -106,6 +109,12 @@ class LocalLinks:
         if grant.expires < time.time():
             raise LinkExpired
         return grant
+
+
+def _harmless(filename: str) -> str:
+    """A name without what would make it a path, in the URL or on the disk of whoever downloads it."""
+    name = NO_NAME.sub("_", filename)
+    return name if name.strip(".") else "_"
 
 
 def signing_secret(settings: Settings) -> str:
