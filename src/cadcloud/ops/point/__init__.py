@@ -1,0 +1,35 @@
+"""Points in space, as lists of three numbers. No list is ever changed in place."""
+
+from cadcloud.ops.point._fillets import max_fillet_radius as max_fillet_radius
+from cadcloud.ops.point._fillets import max_fillet_radius_half_line as max_fillet_radius_half_line
+from cadcloud.ops.point._fillets import max_fillets_half_line as max_fillets_half_line
+from cadcloud.ops.point._fillets import safest_points_max_fillet_half_line as safest_points_max_fillet_half_line
+from cadcloud.ops.point._grids import hex_grid as hex_grid
+from cadcloud.ops.point._grids import hex_grid_scaled_to_fit as hex_grid_scaled_to_fit
+from cadcloud.ops.point._grids import spiral as spiral
+from cadcloud.ops.point._measures import average_point as average_point
+from cadcloud.ops.point._measures import bounding_box_of_points as bounding_box_of_points
+from cadcloud.ops.point._measures import closest_point_from_points as closest_point_from_points
+from cadcloud.ops.point._measures import closest_point_from_points_distance as closest_point_from_points_distance
+from cadcloud.ops.point._measures import closest_point_from_points_index as closest_point_from_points_index
+from cadcloud.ops.point._measures import distance as distance
+from cadcloud.ops.point._measures import distances_to_points as distances_to_points
+from cadcloud.ops.point._measures import get_x as get_x
+from cadcloud.ops.point._measures import get_y as get_y
+from cadcloud.ops.point._measures import get_z as get_z
+from cadcloud.ops.point._measures import multiply_point as multiply_point
+from cadcloud.ops.point._measures import normal_from_three_points as normal_from_three_points
+from cadcloud.ops.point._measures import point_xy as point_xy
+from cadcloud.ops.point._measures import point_xyz as point_xyz
+from cadcloud.ops.point._measures import remove_consecutive_duplicates as remove_consecutive_duplicates
+from cadcloud.ops.point._measures import sort_points as sort_points
+from cadcloud.ops.point._measures import two_points_almost_equal as two_points_almost_equal
+from cadcloud.ops.point._moves import rotate_points_center_axis as rotate_points_center_axis
+from cadcloud.ops.point._moves import scale_points_center_xyz as scale_points_center_xyz
+from cadcloud.ops.point._moves import stretch_points_dir_from_center as stretch_points_dir_from_center
+from cadcloud.ops.point._moves import transform_point as transform_point
+from cadcloud.ops.point._moves import transform_points as transform_points
+from cadcloud.ops.point._moves import transforms_for_points as transforms_for_points
+from cadcloud.ops.point._moves import translate_points as translate_points
+from cadcloud.ops.point._moves import translate_points_with_vectors as translate_points_with_vectors
+from cadcloud.ops.point._moves import translate_xyz_points as translate_xyz_points
