@@ -16,6 +16,7 @@ from cadcloud.server.operations import endpoints as operations
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import endpoints as storage
 from cadcloud.server.tasks import endpoints as tasks
+from cadcloud.server.webhooks import endpoints as webhooks
 
 PREFIX = "/api/v1"
 
@@ -23,7 +24,7 @@ PREFIX = "/api/v1"
 def routes() -> APIRouter:
     """Every route of the service."""
     rooms = APIRouter(prefix=PREFIX)
-    for room in (cad, convert, files, tasks, operations):
+    for room in (cad, convert, files, tasks, webhooks, operations):
         rooms.include_router(room.router)
     everything = APIRouter()
     for part in (rooms, health.router, storage.router, docs.router):

@@ -64,6 +64,9 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(default=128 << 10, gt=0)
     max_pipeline_bytes: int = Field(default=512 << 10, gt=0, le=3 << 20)
 
+    webhook_private_addresses: bool = False
+    """Whether webhooks may use plain http and reach into the server's own network."""
+
     @field_validator("plugins", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:

@@ -28,11 +28,12 @@ from cadcloud.server.storage import open_storage
 from cadcloud.server.tasks.expiry import expire_tasks
 from cadcloud.server.tasks.jobs import Runner, RunsJobs, StoresFiles, register
 from cadcloud.server.tasks.sweep import recover_lost
+from cadcloud.server.webhooks.delivery import deliver_forever, forget_old
 
 DATABASE_SECONDS = 60.0
 FETCH_SECONDS = 0.2  # a notification that comes during an empty fetch is lost; this bounds what it costs
 ABORT_SECONDS = 0.5  # likewise for a cancellation
-SPARE_CONNECTIONS = 3  # beyond one a task: the chores, and the listener
+SPARE_CONNECTIONS = 4  # beyond one a task: the chores, the webhooks, and the listener
 NEVER_SECONDS = 365 * 86400.0
 
 log = structlog.stdlib.get_logger(__name__)
@@ -107,7 +108,7 @@ async def _run_until_stopped(worker: DurableWorker) -> None:
 async def _chores(
     worker: DurableWorker, maker: async_sessionmaker[AsyncSession], storage: WorkerStorage, settings: Settings
 ) -> AsyncGenerator[None]:
-    """Beat, recover lost tasks and expire old ones for the duration of the block."""
+    """Beat, recover lost tasks, expire old ones and send webhooks for the duration of the block."""
 
     async def recover(session: AsyncSession) -> None:
         if worker.has_beaten(settings.stalled_seconds):
@@ -118,11 +119,13 @@ async def _chores(
     async def expire(session: AsyncSession) -> None:
         await expire_tasks(session, storage)
         await remove_unconfirmed(session, storage, retention_hours=settings.retention_hours)
+        await forget_old(session)
 
     chores = [
         asyncio.create_task(worker.beat(settings.heartbeat_seconds, longest_gap=settings.stalled_seconds / 2)),
         asyncio.create_task(_regularly(maker, recover, settings.sweep_seconds)),
         asyncio.create_task(_regularly(maker, expire, settings.expiry_seconds)),
+        asyncio.create_task(deliver_forever(maker, private=settings.webhook_private_addresses)),
     ]
     try:
         yield

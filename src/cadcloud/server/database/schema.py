@@ -8,8 +8,9 @@ from cadcloud.server.database.model import Table
 from cadcloud.server.files import tables as files
 from cadcloud.server.keys import tables as keys
 from cadcloud.server.tasks import tables as tasks
+from cadcloud.server.webhooks import tables as webhooks
 
-TABLES = (keys.ApiKey, files.File, tasks.Task)
+TABLES = (keys.ApiKey, files.File, tasks.Task, webhooks.Webhook, webhooks.Delivery)
 
 
 def metadata() -> MetaData:

@@ -18,7 +18,15 @@ header = APIKeyHeader(name="x-api-key", scheme_name="apiKey", auto_error=False)
 # Whoever may start tasks must be able to upload their inputs and fetch their results; files and tasks of
 # other keys are out of reach anyway. So these two take any key, as clients of the contract expect.
 ANY = ""
-SCOPES = {"cad": "cad", "convert": "convert", "models": "models", "files": ANY, "tasks": ANY, "operations": ANY}
+SCOPES = {
+    "cad": "cad",
+    "convert": "convert",
+    "models": "models",
+    "files": ANY,
+    "tasks": ANY,
+    "operations": ANY,
+    "webhooks": ANY,
+}
 """The scope that each room asks for."""
 
 

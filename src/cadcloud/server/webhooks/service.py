@@ -1,0 +1,81 @@
+"""Making, listing and deleting webhooks, and the log of what was sent to them."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Sequence
+from contextlib import suppress
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from cadcloud.server.database.model import now
+from cadcloud.server.errors import Conflict, InvalidRequest, NotFound
+from cadcloud.server.keys.tables import ApiKey
+from cadcloud.server.webhooks.addresses import AddressRefused, check_url
+from cadcloud.server.webhooks.tables import Delivery, Webhook
+
+MOST_PER_KEY = 20
+SECRET_BYTES = 32
+TEST_EVENT = "webhook.test"
+
+
+async def create(session: AsyncSession, key_id: UUID, url: str, events: Sequence[str], *, private: bool) -> Webhook:
+    """Make a webhook with a new secret. The caller commits.
+
+    Raises:
+        InvalidRequest: the URL does not lead where webhooks may go.
+        Conflict: the key has as many as it may have.
+    """
+    try:
+        check_url(url, private=private)
+    except AddressRefused as error:
+        raise InvalidRequest([("url", str(error))]) from error
+    # Locks the key, so that two requests at once do not both find room for one more.
+    await session.execute(select(ApiKey.id).where(ApiKey.id == key_id).with_for_update())
+    if len(await list_all(session, key_id)) >= MOST_PER_KEY:
+        raise Conflict("TOO_MANY_WEBHOOKS", f"A key may have {MOST_PER_KEY} webhooks. Delete one first.")
+    secret = "whsec_" + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode()
+    webhook = Webhook(key_id=key_id, url=url, secret=secret, events=sorted(set(events)))
+    session.add(webhook)
+    await session.flush()
+    return webhook
+
+
+async def list_all(session: AsyncSession, key_id: UUID) -> Sequence[Webhook]:
+    """The webhooks of a key, oldest first."""
+    query = select(Webhook).where(Webhook.key_id == key_id).order_by(Webhook.created_at, Webhook.id)
+    return (await session.scalars(query)).all()
+
+
+async def find(session: AsyncSession, webhook_id: str, key_id: UUID) -> Webhook:
+    """A webhook of the key.
+
+    Raises:
+        NotFound: there is none, or it belongs to another key.
+    """
+    with suppress(ValueError):
+        query = select(Webhook).where(Webhook.id == UUID(webhook_id), Webhook.key_id == key_id)
+        if (webhook := await session.scalar(query)) is not None:
+            return webhook
+    raise NotFound("There is no such webhook.")
+
+
+async def send_test(session: AsyncSession, webhook: Webhook) -> Delivery:
+    """Put an event on its way that tells of nothing, so that a receiver can be tried. The caller commits."""
+    payload = {"type": TEST_EVENT, "timestamp": now().isoformat(), "data": {"webhookId": str(webhook.id)}}
+    delivery = Delivery(webhook_id=webhook.id, event=TEST_EVENT, payload=payload)
+    session.add(delivery)
+    await session.flush()
+    return delivery
+
+
+async def log_page(session: AsyncSession, webhook_id: UUID, *, page: int, limit: int) -> tuple[Sequence[Delivery], int]:
+    """One page of what was sent to a webhook, newest first, and how many there are on all pages."""
+    mine = Delivery.webhook_id == webhook_id
+    total = await session.scalar(select(func.count()).select_from(Delivery).where(mine)) or 0
+    newest_first = select(Delivery).where(mine).order_by(Delivery.created_at.desc(), Delivery.id.desc())
+    rows = await session.scalars(newest_first.offset((page - 1) * limit).limit(limit))
+    return rows.all(), total
