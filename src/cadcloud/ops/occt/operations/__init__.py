@@ -1,0 +1,22 @@
+"""Operations that grow shapes from profiles, thicken, offset, slice and split them, and measure around them."""
+
+from cadcloud.ops.occt.operations._bounds import bounding_box_center_of_shape as bounding_box_center_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_box_max_of_shape as bounding_box_max_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_box_min_of_shape as bounding_box_min_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_box_of_shape as bounding_box_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_box_shape_of_shape as bounding_box_shape_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_box_size_of_shape as bounding_box_size_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_sphere_center_of_shape as bounding_sphere_center_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_sphere_of_shape as bounding_sphere_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_sphere_radius_of_shape as bounding_sphere_radius_of_shape
+from cadcloud.ops.occt.operations._bounds import bounding_sphere_shape_of_shape as bounding_sphere_shape_of_shape
+from cadcloud.ops.occt.operations._closest import closest_points_between_two_shapes as closest_points_between_two_shapes
+from cadcloud.ops.occt.operations._closest import (
+    closest_points_on_shape_from_points as closest_points_on_shape_from_points,
+)
+from cadcloud.ops.occt.operations._closest import (
+    closest_points_on_shapes_from_points as closest_points_on_shapes_from_points,
+)
+from cadcloud.ops.occt.operations._closest import distances_to_shape_from_points as distances_to_shape_from_points
+from cadcloud.ops.occt.operations._extrude import extrude as extrude
+from cadcloud.ops.occt.operations._extrude import loft as loft
