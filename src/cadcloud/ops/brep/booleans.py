@@ -7,6 +7,7 @@ from typing import Any
 
 from OCP.BRepAlgoAPI import (
     BRepAlgoAPI_BooleanOperation,
+    BRepAlgoAPI_BuilderAlgo,
     BRepAlgoAPI_Common,
     BRepAlgoAPI_Cut,
     BRepAlgoAPI_Fuse,
@@ -39,6 +40,27 @@ def common(shapes: Sequence[TopoDS_Shape], *, keep_edges: bool = False) -> Any:
     for other in shapes[1:]:
         result = _run(BRepAlgoAPI_Common(), [result], [other], "The intersection", keep_edges=keep_edges)
     return result
+
+
+def pieces(shapes: Sequence[TopoDS_Shape], *, tolerance: float = 0) -> list[Any]:
+    """Cut shapes along each other: the pieces of all, shared ones once, those of lower dimension first.
+
+    Args:
+        shapes: what to cut; a single one stays whole.
+        tolerance: parts that are closer than this count as touching.
+    """
+    if len(shapes) == 1:
+        return [downcast(shapes[0])]
+    algorithm = BRepAlgoAPI_BuilderAlgo()
+    algorithm.SetArguments(shape_list(shapes))
+    algorithm.SetFuzzyValue(tolerance)
+    algorithm.SetRunParallel(True)
+    algorithm.SetUseOBB(True)
+    algorithm.SetNonDestructive(True)
+    algorithm.Build()
+    if not algorithm.IsDone() or is_null(algorithm.Shape()):
+        raise KernelError("The split failed: check that every shape is valid and does not cross itself.")
+    return children(algorithm.Shape())
 
 
 def shape_list(shapes: Sequence[TopoDS_Shape]) -> List_TopoDS_Shape:

@@ -19,4 +19,11 @@ from cadcloud.ops.occt.operations._closest import (
 )
 from cadcloud.ops.occt.operations._closest import distances_to_shape_from_points as distances_to_shape_from_points
 from cadcloud.ops.occt.operations._extrude import extrude as extrude
-from cadcloud.ops.occt.operations._extrude import loft as loft
+from cadcloud.ops.occt.operations._extrude import extrude_shapes as extrude_shapes
+from cadcloud.ops.occt.operations._extrude import revolve as revolve
+from cadcloud.ops.occt.operations._extrude import rotated_extrude as rotated_extrude
+from cadcloud.ops.occt.operations._loft import loft as loft
+from cadcloud.ops.occt.operations._loft import loft_advanced as loft_advanced
+from cadcloud.ops.occt.operations._slice import slice as slice  # noqa: A004 - the operation is called so
+from cadcloud.ops.occt.operations._slice import slice_in_step_pattern as slice_in_step_pattern
+from cadcloud.ops.occt.operations._slice import split_shape_with_shapes as split_shape_with_shapes
