@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Annotated, Any, NotRequired, TypeAlias
+from typing import Annotated, Any, NotRequired, TypeAlias, cast
 
+from OCP.TDocStd import TDocStd_Document
 from OCP.TopoDS import (
     TopoDS_Compound,
     TopoDS_Edge,
@@ -136,6 +137,12 @@ Count: TypeAlias = Annotated[int, Field(ge=1, le=1_000_000), _integer]
 Index: TypeAlias = Annotated[int, Field(ge=0, le=1_000_000_000), _integer]
 """A position in a list, from 0."""
 
+DracoLevel: TypeAlias = Annotated[int, Field(ge=0, le=10), _integer]
+"""How hard Draco tries: from 0, fast, to 10, small."""
+
+DracoBits: TypeAlias = Annotated[int, Field(ge=0, le=31), _integer]
+"""How many bits Draco keeps of a number; 0 keeps it as it is."""
+
 Flag: TypeAlias = Annotated[bool, Field(strict=True)]
 """true or false, and nothing that merely looks like it."""
 
@@ -238,6 +245,21 @@ Face: TypeAlias = Annotated[TopoDS_Face, ShapeHandle("face")]
 Shell: TypeAlias = Annotated[TopoDS_Shell, ShapeHandle("shell")]
 Solid: TypeAlias = Annotated[TopoDS_Solid, ShapeHandle("solid")]
 Compound: TypeAlias = Annotated[TopoDS_Compound, ShapeHandle("compound")]
+
+Document: TypeAlias = Annotated[TDocStd_Document, Handle("document")]
+"""A document: parts with names and colours, and assemblies that place them."""
+
+
+def _content(value: Any) -> str | bytes:
+    if isinstance(value, (bytearray, memoryview)):
+        return bytes(cast("bytes", value))
+    if isinstance(value, (str, bytes)):
+        return value
+    raise ValueError("must be a file, as text or as bytes")
+
+
+FileContent: TypeAlias = Annotated[str | bytes, BeforeValidator(_content)]
+"""A file, as text or as bytes: usually a reference such as ``$file:0``."""
 
 Numbers: TypeAlias = list[Number]
 """A vector of any dimension."""

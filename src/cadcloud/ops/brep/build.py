@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from OCP.BRepBuilderAPI import BRepBuilderAPI_Copy, BRepBuilderAPI_Transform
 from OCP.BRepCheck import BRepCheck_Analyzer
 from OCP.gp import gp_Trsf
+from OCP.TopLoc import TopLoc_Location
 from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep.topology import downcast, is_null
@@ -75,3 +76,12 @@ def transformed(shape: TopoDS_Shape, move: gp_Trsf) -> Any:
 def copied(shape: TopoDS_Shape) -> Any:
     """A deep copy of a shape, sharing nothing with it."""
     return built(BRepBuilderAPI_Copy(shape), "The shape could not be copied.")
+
+
+def baked(shape: TopoDS_Shape) -> Any:
+    """The shape in the same place, but without a location of its own; a copy where it had one."""
+    if shape.Location().IsIdentity():
+        return downcast(shape)
+    move = shape.Location().Transformation()
+    copier = BRepBuilderAPI_Transform(shape.Located(TopLoc_Location()), move, True)
+    return built(copier, "The shape could not be copied.")

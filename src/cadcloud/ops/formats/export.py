@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
+from OCP.TDocStd import TDocStd_Document
 from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep import topology
@@ -15,7 +16,7 @@ from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.formats import glb, mesh, step, stl
 from cadcloud.ops.formats.axes import swapped
 from cadcloud.ops.formats.csv import csv_bytes
-from cadcloud.ops.formats.document import shape_document
+from cadcloud.ops.formats.document import shape_document, whole
 from cadcloud.ops.formats.json import json_bytes
 from cadcloud.ops.formats.options import OutputOptions
 from cadcloud.ops.formats.tessellation import Tessellation, default_precision, tessellate
@@ -36,8 +37,9 @@ def export(value: Any, options: OutputOptions, folder: Path, stem: str = "result
 
     Args:
         value: what an operation or pipeline returned: a shape, a list of shapes (written as one
-            compound), or plain data.
-        options: formats and precision. Without formats a shape becomes glTF and data becomes JSON.
+            compound), a document, a finished file as bytes, or plain data.
+        options: formats and precision. Without formats a shape or document becomes glTF, data becomes
+            JSON, and a file stays what it is.
         folder: where to write; it must exist.
         stem: of the file names.
 
@@ -99,7 +101,7 @@ class _Shape:
     def _glb(self, folder: Path) -> ExportedPart:
         self._mesh_with(self._options.gltf_mesh_precision)
         path = folder / f"{self._stem}.glb"
-        glb.write(shape_document(self._shape, self._stem), path, glb.GlbSettings())
+        glb.write(self._document(), path, glb.GlbSettings())
         return ExportedPart("glb", path.name, "model/gltf-binary", path)
 
     def _stl(self, folder: Path) -> ExportedPart:
@@ -119,9 +121,12 @@ class _Shape:
     def _stpz(self, folder: Path) -> ExportedPart:
         return _saved(step.compressed(self._text), folder, f"{self._stem}.stpz", "stpz", "application/gzip")
 
+    def _document(self) -> TDocStd_Document:
+        return shape_document(self._shape, self._stem)
+
     @cached_property
     def _text(self) -> bytes:
-        return step.step_bytes(self._shape, self._stem)
+        return step.document_bytes(self._document(), self._stem)
 
     @cached_property
     def _default_precision(self) -> float:
@@ -136,7 +141,62 @@ class _Shape:
         return wanted
 
 
-def _source(value: Any, options: OutputOptions, stem: str) -> _Shape | _Data:
+class _Document(_Shape):
+    kind = "a document"
+
+    def __init__(self, document: TDocStd_Document, options: OutputOptions, stem: str) -> None:
+        if options.adjust_y_to_z:
+            raise InvalidInput(
+                "adjustYtoZ does not fit a document, whose placements cannot be mirrored; "
+                "turn the shapes before they are put into it.",
+                "outputs.adjustYtoZ",
+            )
+        super().__init__(whole(document, "outputs.formats"), options, stem)
+        self._source = document
+
+    def _document(self) -> TDocStd_Document:
+        return self._source
+
+
+@dataclass(frozen=True)
+class _Content:
+    key: str
+    extension: str
+    mime: str
+
+
+# What a file begins with, the format that it is asked for by, and how it is handed out.
+_CONTENTS: tuple[tuple[bytes, str, _Content], ...] = (
+    (b"glTF", "gltf", _Content("glb", "glb", "model/gltf-binary")),
+    (b"ISO-10303-21", "step", _Content("step", "step", "application/step")),
+    (b"\x1f\x8b", "stpz", _Content("stpz", "stpz", "application/gzip")),
+)
+
+
+class _File:
+    """A file that an operation wrote; it is what it is and only handed on."""
+
+    kind = "a finished file"
+
+    def __init__(self, content: bytes, stem: str) -> None:
+        self._content = content
+        self._stem = stem
+        found = next((found for found in _CONTENTS if content.startswith(found[0])), None)
+        if found is None:
+            raise InvalidInput("The result is binary data of an unknown kind.", "outputs.formats")
+        _, self.natural, self._as = found
+        self.formats: dict[str, Writer] = {self.natural: self._write}
+
+    def _write(self, folder: Path) -> ExportedPart:
+        found = self._as
+        return _saved(self._content, folder, f"{self._stem}.{found.extension}", found.key, found.mime)
+
+
+def _source(value: Any, options: OutputOptions, stem: str) -> _Shape | _File | _Data:
+    if isinstance(value, TDocStd_Document):
+        return _Document(value, options, stem)
+    if isinstance(value, bytes):
+        return _File(value, stem)
     shapes = _shapes(value)
     if shapes is None:
         return _Data(value, stem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import struct
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,7 +18,7 @@ from OCP.TCollection import TCollection_AsciiString
 from OCP.TDocStd import TDocStd_Document
 
 from cadcloud.ops.errors import KernelError
-from cadcloud.ops.formats import gltf_scene
+from cadcloud.ops.formats import draco, gltf_scene
 
 NameFormat = Literal[
     "empty", "product", "instance", "instanceOrProduct", "productOrInstance", "productAndInstance",
@@ -41,6 +42,7 @@ _TRANSFORM_FORMATS: dict[TransformFormat, RWGltf_WriterTrsfFormat] = {
 }
 _HEADER = struct.Struct("<4sII")
 _CHUNK = struct.Struct("<II")
+_JSON, _BINARY = 0x4E4F534A, 0x004E4942
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,31 @@ class GlbSettings:
     node_names: NameFormat = "instanceOrProduct"
     mesh_names: NameFormat = "product"
     transforms: TransformFormat = "compact"
+
+
+def glb_bytes(
+    document: TDocStd_Document, settings: GlbSettings, compression: draco.DracoSettings | None = None
+) -> bytes:
+    """A meshed document as the content of a GLB file; see ``write``."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "document.glb"
+        write(document, path, settings)
+        if compression is not None:
+            compress(path, compression)
+        return path.read_bytes()
+
+
+def compress(path: Path, settings: draco.DracoSettings) -> None:
+    """Compress the triangles of a GLB file by Draco, in place."""
+    content = path.read_bytes()
+    length, _ = _CHUNK.unpack_from(content, _HEADER.size)
+    start = _HEADER.size + _CHUNK.size
+    binary = content[start + length + _CHUNK.size :]
+    tree, packed = draco.packed(json.loads(content[start : start + length]), binary, settings)
+    text = json.dumps(tree, separators=(",", ":"), ensure_ascii=False).encode()
+    chunks = ((text + b" " * (-len(text) % 4), _JSON), (packed + b"\0" * (-len(packed) % 4), _BINARY))
+    body = b"".join(_CHUNK.pack(len(chunk), kind) + chunk for chunk, kind in chunks)
+    path.write_bytes(_HEADER.pack(b"glTF", 2, _HEADER.size + len(body)) + body)
 
 
 def write(document: TDocStd_Document, path: Path, settings: GlbSettings) -> None:

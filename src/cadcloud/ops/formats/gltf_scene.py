@@ -6,15 +6,13 @@ import json
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from OCP.Quantity import Quantity_ColorRGBA
 from OCP.TDF import TDF_Label
 from OCP.TDocStd import TDocStd_Document
-from OCP.XCAFDoc import XCAFDoc_ColorTool, XCAFDoc_ColorType, XCAFDoc_ShapeTool
+from OCP.XCAFDoc import XCAFDoc_ShapeTool
 
-from cadcloud.ops.formats.document import components, referred, roots
+from cadcloud.ops.formats.document import Color, color_of, components, referred, roots
 
 Json: TypeAlias = dict[str, Any]
-Color: TypeAlias = tuple[float, float, float, float]
 
 _GREY: Color = (0.6, 0.6, 0.6, 1)
 _SURFACE = {"metallicFactor": 0, "roughnessFactor": 0.6}
@@ -56,7 +54,7 @@ def _paint(tree: Json, node: Json, label: TDF_Label, outer: Color | None, paint:
     if len(children) != len(members):
         return  # the scene has another structure than the document: better no colour than a wrong one
     for child, member in zip(children, members, strict=True):
-        _paint(tree, child, referred(member), outer or _own_color(member), paint)
+        _paint(tree, child, referred(member), outer or color_of(member), paint)
 
 
 def _painter(tree: Json) -> Callable[[Json, Color], None]:
@@ -73,15 +71,6 @@ def _painter(tree: Json) -> Callable[[Json, Color], None]:
         tree["meshes"].append(mesh)
 
     return paint
-
-
-def _own_color(component: TDF_Label) -> Color | None:
-    found = Quantity_ColorRGBA()
-    for kind in (XCAFDoc_ColorType.XCAFDoc_ColorSurf, XCAFDoc_ColorType.XCAFDoc_ColorGen):
-        if XCAFDoc_ColorTool.GetColor_s(component, kind, found):
-            color = found.GetRGB()
-            return (color.Red(), color.Green(), color.Blue(), found.Alpha())
-    return None
 
 
 def _material(color: Color) -> Json:

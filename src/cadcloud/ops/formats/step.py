@@ -42,10 +42,16 @@ def step_bytes(shape: TopoDS_Shape, name: str) -> bytes:
     return document_bytes(shape_document(shape, name), name)
 
 
-def document_bytes(document: TDocStd_Document, name: str) -> bytes:
+def document_bytes(document: TDocStd_Document, name: str, author: str = "", organization: str = "") -> bytes:
     """A document with its names, colours and assemblies as the text of a STEP file.
 
     The header holds a fixed time: the same document always gives the same bytes.
+
+    Args:
+        document: what to write; one unit is one millimetre.
+        name: for the header, as are author and organization.
+        author: who made the document.
+        organization: where they belong to.
 
     Raises:
         KernelError: the document cannot be written.
@@ -57,7 +63,7 @@ def document_bytes(document: TDocStd_Document, name: str) -> bytes:
     as_is = STEPControl_StepModelType.STEPControl_AsIs
     if not writer.Transfer(document, as_is):  # pyright: ignore[reportUnknownMemberType]
         raise KernelError("The shape could not be written as STEP.")
-    _sign(writer.ChangeWriter().Model(), name)
+    _sign(writer.ChangeWriter().Model(), name, author, organization)
     text = io.BytesIO()
     if writer.WriteStream(text) != IFSelect_ReturnStatus.IFSelect_RetDone:
         raise KernelError("The shape could not be written as STEP.")
@@ -70,13 +76,13 @@ def _renumbered(text: bytes) -> bytes:
     return _USE.sub(lambda found: found[1] + str(next(uses)).encode(), text)
 
 
-def _sign(model: StepData_StepModel, name: str) -> None:
-    """Fill the header of a STEP file: its name, who wrote it, and a fixed time."""
+def _sign(model: StepData_StepModel, name: str, author: str, organization: str) -> None:
+    """Fill the header of a STEP file: its name, who made and wrote it, and a fixed time."""
     header = APIHeaderSection_MakeHeader(model)
     header.SetName(TCollection_HAsciiString(name))
     header.SetTimeStamp(TCollection_HAsciiString(_TIME))
-    header.SetAuthorValue(1, TCollection_HAsciiString(""))
-    header.SetOrganizationValue(1, TCollection_HAsciiString(""))
+    header.SetAuthorValue(1, TCollection_HAsciiString(author))
+    header.SetOrganizationValue(1, TCollection_HAsciiString(organization))
     header.SetPreprocessorVersion(TCollection_HAsciiString("Open CASCADE Technology"))
     header.SetOriginatingSystem(TCollection_HAsciiString("CAD Cloud"))
     header.Apply(model)

@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Annotated, Any, TypeAlias, cast
-
-from pydantic import BeforeValidator
 
 from cadcloud.ops.formats.axes import stood_up, swapped
 from cadcloud.ops.formats.read import read_shape
 from cadcloud.ops.formats.step import step_bytes
 from cadcloud.ops.registry import operation
-from cadcloud.ops.types import Flag, Shape, Text
-
-
-def _content(value: Any) -> str | bytes:
-    if isinstance(value, (bytearray, memoryview)):
-        return bytes(cast("bytes", value))
-    if isinstance(value, (str, bytes)):
-        return value
-    raise ValueError("must be a file, as text or as bytes")
-
-
-FileContent: TypeAlias = Annotated[str | bytes, BeforeValidator(_content)]
-"""A file, as text or as bytes: usually a reference such as ``$file:0``."""
-
+from cadcloud.ops.types import FileContent, Flag, Shape, Text
 
 # The parameters end in the odd `_zto_y` and `_yto_z` because the wire spells them adjustZtoY and adjustYtoZ.
 

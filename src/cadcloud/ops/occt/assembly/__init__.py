@@ -1,0 +1,1 @@
+"""Assemblies: documents that name, colour and place parts."""
