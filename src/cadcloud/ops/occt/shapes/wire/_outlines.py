@@ -1,4 +1,4 @@
-"""Wires: chains of edges."""
+"""Wires round circles and polygons."""
 
 from __future__ import annotations
 

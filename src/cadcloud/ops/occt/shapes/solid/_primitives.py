@@ -1,4 +1,4 @@
-"""Solids: primitives and their properties."""
+"""Solid primitives."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from OCP.BRepPrimAPI import (
     BRepPrimAPI_MakeSphere,
 )
 
-from cadcloud.ops.brep import frames, measure, topology
+from cadcloud.ops.brep import frames
 from cadcloud.ops.brep.build import built
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
-from cadcloud.ops.types import Direction3, Distance, Flag, Length, Point3, Shape, Solid, Sweep
+from cadcloud.ops.types import Direction3, Distance, Flag, Length, Point3, Solid, Sweep
 
 
 @operation
@@ -122,55 +122,3 @@ def create_cone(
         raise InvalidInput("radius2 must differ from radius1; for equal radii make a cylinder", parameter="radius2")
     maker = BRepPrimAPI_MakeCone(frames.frame(center, direction), radius1, radius2, height, math.radians(angle))
     return built(maker, "The cone could not be built.")
-
-
-@operation
-def get_solids(shape: Shape) -> list[Solid]:
-    """List the solids in a shape.
-
-    Args:
-        shape: any shape.
-
-    Returns:
-        The distinct solids, in the kernel's order.
-    """
-    return topology.subshapes(shape, "solid")
-
-
-@operation
-def get_solid_volume(shape: Solid) -> float:
-    """Measure the volume of a solid.
-
-    Args:
-        shape: the solid.
-
-    Returns:
-        Its volume in cubed length units.
-    """
-    return measure.volume(shape)
-
-
-@operation
-def get_solid_surface_area(shape: Solid) -> float:
-    """Measure the surface of a solid, holes and inner shells included.
-
-    Args:
-        shape: the solid.
-
-    Returns:
-        Its area in squared length units.
-    """
-    return measure.area(shape)
-
-
-@operation
-def get_solid_center_of_mass(shape: Solid) -> Point3:
-    """Find the centre of mass of a solid of even density.
-
-    Args:
-        shape: the solid.
-
-    Returns:
-        The point.
-    """
-    return measure.center_of_mass(shape)
