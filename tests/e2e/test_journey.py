@@ -222,3 +222,20 @@ def test_validate_without_running(client: Client):
     assert [problem["path"] for problem in verdict["problems"]] == ["steps.1.params.radius"]
     assert verdict["budget"]["operations"] == {"used": 2, "limit": 500}
     assert client.data("POST", f"{PIPELINE}/validate", json={"steps": [BOX]})["valid"] is True
+
+
+def test_three_ways_to_wait(client: Client):
+    reply = client.post(EXECUTE, json=BOX, headers={"Prefer": "wait=30"})
+    assert reply.status_code == 200, reply.text
+    data = reply.json()["data"]
+    assert [one["format"] for one in data["downloads"]] == ["glb", "metadata"]
+    assert httpx.get(data["downloads"][0]["downloadUrl"]).content.startswith(b"glTF")
+
+    task_id = client.submit(EXECUTE, BOX)
+    assert client.data("GET", f"/api/v1/tasks/{task_id}?wait=30")["status"] == "completed"
+
+    task_id = client.submit(EXECUTE, BOX)
+    with client.stream("GET", f"/api/v1/tasks/{task_id}/events") as stream:
+        told = [json.loads(line.removeprefix("data: ")) for line in stream.iter_lines() if line.startswith("data: ")]
+    assert told[-1]["status"] == "completed"
+    assert told[-1] == client.data("GET", f"/api/v1/tasks/{task_id}")

@@ -17,6 +17,7 @@ from cadcloud.server.kit.body import Guard
 from cadcloud.server.kit.context import Context
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import open_storage
+from cadcloud.server.tasks.news import TaskNews
 
 DATABASE_SECONDS = 60.0
 DESCRIPTION = """Parametric CAD over HTTP: submit a job, get a task id, wait, download STEP, glTF, STL or JSON.
@@ -32,8 +33,10 @@ def create_app(settings: Settings) -> FastAPI:
         signatures = await asyncio.to_thread(catalog.load, settings)
         url = await asyncio.to_thread(database_url, settings, seconds=DATABASE_SECONDS)
         engine = create_engine(url, pool_size=10, max_overflow=20)
-        app.state.context = Context(settings, sessions(engine), open_storage(settings), signatures)
-        yield
+        news = TaskNews(url)
+        app.state.context = Context(settings, sessions(engine), open_storage(settings), signatures, news)
+        async with news.listening():
+            yield
         await engine.dispose()
 
     app = FastAPI(

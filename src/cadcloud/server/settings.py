@@ -58,11 +58,13 @@ class Settings(BaseSettings):
 
     retention_hours: float = Field(default=24, gt=0)
     """How long a task and its results are kept."""
+    history_days: float = Field(default=30, gt=0)
+    """How long an expired task can still be listed."""
     upload_url_seconds: int = Field(default=3600, ge=1)
     download_url_seconds: int = Field(default=3600, ge=1)
     max_upload_bytes: int = Field(default=1 << 30, gt=0)
     max_body_bytes: int = Field(default=128 << 10, gt=0)
-    max_pipeline_bytes: int = Field(default=512 << 10, gt=0, le=3 << 20)
+    max_pipeline_bytes: int = Field(default=3 << 20, gt=0, le=3 << 20)
 
     webhook_private_addresses: bool = False
     """Whether webhooks may use plain http and reach into the server's own network."""

@@ -21,11 +21,12 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from cadcloud.kernel.client import Kernel
 from cadcloud.server.database.engine import create_engine, database_url, sessions
 from cadcloud.server.files.expiry import DeletesFiles, remove_unconfirmed
+from cadcloud.server.idempotency import service as idempotency
 from cadcloud.server.queue.app import QUEUE, create_queue
 from cadcloud.server.queue.worker import DurableWorker
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import open_storage
-from cadcloud.server.tasks.expiry import expire_tasks
+from cadcloud.server.tasks.expiry import expire_tasks, forget_tasks
 from cadcloud.server.tasks.jobs import Runner, RunsJobs, StoresFiles, register
 from cadcloud.server.tasks.sweep import recover_lost
 from cadcloud.server.webhooks.delivery import deliver_forever, forget_old
@@ -118,8 +119,10 @@ async def _chores(
 
     async def expire(session: AsyncSession) -> None:
         await expire_tasks(session, storage)
+        await forget_tasks(session, history_days=settings.history_days)
         await remove_unconfirmed(session, storage, retention_hours=settings.retention_hours)
         await forget_old(session)
+        await idempotency.forget_old(session)
 
     chores = [
         asyncio.create_task(worker.beat(settings.heartbeat_seconds, longest_gap=settings.stalled_seconds / 2)),

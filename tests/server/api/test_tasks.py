@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import update
@@ -133,7 +132,7 @@ async def test_retrying(caller, task: str, becomes, status: str, reply: int):
         assert (await caller.data("GET", "/api/v1/tasks"))["total"] == 2
 
 
-@pytest.mark.parametrize("name", [str(uuid4()), "t-1", "%00", "..%2f", "x" * 500])
+@pytest.mark.parametrize("name", ["6d2c0a53-5a5f-4b52-9f4b-0d4f1a1a1a1a", "t-1", "%00", "..%2f", "x" * 500])
 async def test_unknown_tasks(caller, name: str):
     for method, path in (
         ("GET", ""),

@@ -12,7 +12,7 @@ from tests.server.doubles import ScriptedKernel, box, for_ever
 from cadcloud.kernel.protocol import Done, Failed, Part, Progress
 from cadcloud.server.database.model import now
 from cadcloud.server.tasks import repository, service
-from cadcloud.server.tasks.expiry import expire_tasks
+from cadcloud.server.tasks.expiry import expire_tasks, forget_tasks
 from cadcloud.server.tasks.sweep import recover_lost
 from cadcloud.server.tasks.tables import Task
 
@@ -435,3 +435,16 @@ async def test_expiry_that_cannot_delete_changes_nothing(submit, make_runner, se
         async with sessions.begin() as session:
             await expire_tasks(session, storage)
     assert (await reload(task)).status == "completed"
+
+
+async def test_rows_are_forgotten_long_after_they_expired(submit, sessions):
+    old, recent = await submit(), await submit()
+    async with sessions.begin() as session:
+        for task, days in ((old, 31), (recent, 29)):
+            row = await session.get(Task, task.id)
+            row.status, row.expires_at = "expired", now() - timedelta(days=days)
+    async with sessions.begin() as session:
+        await forget_tasks(session, history_days=30)
+    async with sessions() as session:
+        assert await session.get(Task, old.id) is None
+        assert await session.get(Task, recent.id) is not None

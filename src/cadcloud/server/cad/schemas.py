@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Discriminator, Field, Tag
 from pydantic.alias_generators import to_camel
 
 from cadcloud.server.kit.envelope import Flag, Wire
+from cadcloud.server.webhooks.schemas import Submission
 
 MeshPrecision: TypeAlias = Annotated[float, Field(ge=0.0001, le=10, strict=True, json_schema_extra={"example": 0.1})]
 PipelineFormat: TypeAlias = Literal["step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf"]
@@ -85,14 +86,14 @@ class PipelineOutputs(Wire):
     include_pipeline_in_metadata: Flag = True
 
 
-class ExecuteBody(Wire):
+class ExecuteBody(Submission):
     """One operation."""
 
     operation: Name
     params: Any = None
 
 
-class PipelineBody(Wire):
+class PipelineBody(Submission):
     """Steps that refer to each other."""
 
     steps: Annotated[list[AnyStep], Field(min_length=1, max_length=50)]
@@ -109,7 +110,7 @@ class CompoundItem(Wire):
     output_formats: list[Name] = Field(default_factory=list, max_length=10)
 
 
-class CompoundExecuteBody(Wire):
+class CompoundExecuteBody(Submission):
     """Operations that run side by side."""
 
     parallel: Literal[True]

@@ -36,7 +36,7 @@ async def execute(session: AsyncSession, context: Context, key_id: UUID, body: E
     step = {"operation": body.operation, "params": body.params}
     _refuse(check({"steps": [step]}, context.signatures, files=0), prefix="steps.0.")
     request: dict[str, Any] = {"kind": "execute", "payload": step, "files": []}
-    return await submit(session, context, key_id, "cad", f"Operation: {body.operation}", request)
+    return await submit(session, context, key_id, "cad", f"Operation: {body.operation}", request, body.webhook)
 
 
 async def pipeline(session: AsyncSession, context: Context, key_id: UUID, body: PipelineBody) -> TaskCreated:
@@ -53,7 +53,7 @@ async def pipeline(session: AsyncSession, context: Context, key_id: UUID, body: 
     request = {"kind": "pipeline", "payload": payload, "files": file_ids}
     count = len(body.steps)
     label = f"Pipeline: {count} step{'' if count == 1 else 's'}"
-    return await submit(session, context, key_id, "pipeline", label, request)
+    return await submit(session, context, key_id, "pipeline", label, request, body.webhook)
 
 
 async def compound(session: AsyncSession, context: Context, key_id: UUID, body: CompoundExecuteBody) -> CompoundCreated:
@@ -74,7 +74,7 @@ async def compound(session: AsyncSession, context: Context, key_id: UUID, body: 
     _refuse(problems)
     file_ids = await files.inputs(session, key_id, given)
     items = [_item(item, [file_ids.pop(0) for _ in item.input_files]) for item in body.items]
-    return await tasks.submit(session, context, key_id, f"Compound: {len(items)} operations", items)
+    return await tasks.submit(session, context, key_id, f"Compound: {len(items)} operations", items, body.webhook)
 
 
 def _unknown_formats(item: CompoundItem, where: str) -> list[Problem]:

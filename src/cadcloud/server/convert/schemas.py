@@ -8,6 +8,7 @@ from pydantic import Field
 
 from cadcloud.server.cad.schemas import MeshPrecision, Name
 from cadcloud.server.kit.envelope import Flag, Wire
+from cadcloud.server.webhooks.schemas import Submission
 
 MeshAngle: TypeAlias = Annotated[float, Field(ge=0.01, le=3.141592653589793, strict=True)]
 Scale: TypeAlias = Annotated[float, Field(ge=1e-6, le=1000, strict=True)]
@@ -18,7 +19,7 @@ NameFormat: TypeAlias = Literal[
 TransformFormat: TypeAlias = Literal["compact", "mat4", "trs"]
 
 
-class StepToGltfBody(Wire):
+class StepToGltfBody(Submission):
     """A conversion with the options that most need."""
 
     step_file_id: Name
@@ -56,7 +57,7 @@ class ConvertAdvancedOptions(Wire):
     scale: Scale | None = None
 
 
-class StepToGltfAdvancedBody(Wire):
+class StepToGltfAdvancedBody(Submission):
     """A conversion with every option."""
 
     step_file_id: Name

@@ -13,6 +13,7 @@ from cadcloud.server.files import service as files
 from cadcloud.server.kit.context import Context
 from cadcloud.server.tasks.schemas import TaskCreated
 from cadcloud.server.tasks.submission import submit
+from cadcloud.server.webhooks.schemas import TaskWebhook
 
 
 async def step_to_gltf(
@@ -22,6 +23,7 @@ async def step_to_gltf(
     kind: Literal["convert-simple", "convert-advanced"],
     file_id: str,
     options: BaseModel | None,
+    webhook: TaskWebhook | None,
 ) -> TaskCreated:
     """Submit a conversion.
 
@@ -32,6 +34,7 @@ async def step_to_gltf(
         kind: which of the two conversions.
         file_id: the STEP file.
         options: what was chosen; the rest has the defaults of the conversion itself.
+        webhook: who is to hear of it.
 
     Raises:
         InvalidRequest: there is no such file.
@@ -40,7 +43,7 @@ async def step_to_gltf(
     file = await repository.get(session, UUID(found), key_id)
     chosen: dict[str, Any] = {}
     if options is not None:
-        chosen = options.model_dump(by_alias=True, exclude_none=True, exclude={"step_file_id"})
+        chosen = options.model_dump(by_alias=True, exclude_none=True, exclude={"step_file_id", "webhook"})
     request = {"kind": "convert", "payload": {"options": chosen}, "files": [found]}
     label = f"Convert: {file.filename}" if file else "Convert"
-    return await submit(session, context, key_id, kind, label, request)
+    return await submit(session, context, key_id, kind, label, request, webhook)

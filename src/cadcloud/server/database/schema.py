@@ -6,11 +6,12 @@ from sqlalchemy import MetaData
 
 from cadcloud.server.database.model import Table
 from cadcloud.server.files import tables as files
+from cadcloud.server.idempotency import tables as idempotency
 from cadcloud.server.keys import tables as keys
 from cadcloud.server.tasks import tables as tasks
 from cadcloud.server.webhooks import tables as webhooks
 
-TABLES = (keys.ApiKey, files.File, tasks.Task, webhooks.Webhook, webhooks.Delivery)
+TABLES = (keys.ApiKey, files.File, tasks.Task, idempotency.KeyedRequest, webhooks.Webhook, webhooks.Delivery)
 
 
 def metadata() -> MetaData:

@@ -16,6 +16,7 @@ from cadcloud.server.files.schemas import (
     FileUploadBody,
     UploadResult,
 )
+from cadcloud.server.idempotency.access import ONCE
 from cadcloud.server.keys.access import key_for
 from cadcloud.server.keys.tables import ApiKey
 from cadcloud.server.kit.body import StrictRoute
@@ -30,22 +31,20 @@ Key = Annotated[ApiKey, Depends(key_for("files"))]
 FileId = Annotated[str, Path(alias="fileId", json_schema_extra={"format": "uuid"})]
 
 
-@router.post("/upload", status_code=201, responses=errors(400, 500))
+@router.post("/upload", dependencies=[ONCE], status_code=201, responses=errors(400, 500))
 async def upload_file(
     body: FileUploadBody, key: Key, session: Session, context: Held, base: BaseUrl
 ) -> Reply[UploadResult]:
     """Announce a file and get the URL to PUT it to."""
     announced = await service.announce(session, context, key.id, body, base)
-    await session.commit()
     return Reply(ok=True, data=announced)
 
 
-@router.post("/{fileId}/confirm", responses=errors(404))
+@router.post("/{fileId}/confirm", dependencies=[ONCE], responses=errors(404))
 async def confirm_file(file_id: FileId, key: Key, session: Session, context: Held) -> Reply[ConfirmResult]:
     """Say that the bytes were uploaded; they are checked against what was announced."""
     file = await service.find(session, file_id, key.id, lock=True)
     await service.confirm(context, file)
-    await session.commit()
     confirmed = ConfirmResult(
         file_id=file.id, status="confirmed", bytes=file.announced_bytes, content_type=file.content_type
     )
@@ -78,5 +77,4 @@ async def get_file(file_id: FileId, key: Key, session: Session, context: Held, b
 async def delete_file(file_id: FileId, key: Key, session: Session, context: Held) -> Reply[DeleteResult]:
     """Delete a file and its bytes."""
     await service.delete(session, context, await service.find(session, file_id, key.id))
-    await session.commit()
     return Reply(ok=True, data=DeleteResult(deleted=True))

@@ -37,11 +37,15 @@ async def _key(session: Session, presented: Annotated[str | None, Security(heade
     return key
 
 
+AnyKey = Annotated[ApiKey, Depends(_key)]
+"""The request's key, whatever it may do."""
+
+
 def key_for(room: str) -> Callable[[ApiKey], Awaitable[ApiKey]]:
     """A dependency: the request's key, which must have the room's scope."""
     scope = SCOPES[room]
 
-    async def check(key: Annotated[ApiKey, Depends(_key)]) -> ApiKey:
+    async def check(key: AnyKey) -> ApiKey:
         if scope and not {scope, "*"} & set(key.scopes):
             raise InsufficientScope(scope)
         return key

@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from cadcloud.server.errors import ApiError, PayloadTooLarge, UnsupportedMedia
 from cadcloud.server.kit import strict_json
 from cadcloud.server.kit.envelope import error_response
+from cadcloud.server.kit.transaction import AnsweredBefore, finished, transaction_of
 
 REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 UNFORESEEN = "The service could not answer. Try again; if it stays, tell the operator the request id."
@@ -113,15 +114,18 @@ def _untyped(scope: Scope) -> Scope:
 
 
 class StrictRoute(APIRoute):
-    """A route that reads its body strictly."""
+    """A route that reads its body strictly, and whose work is committed when its reply is known."""
 
     def get_route_handler(self) -> Callable[[Request], Any]:
         """The handler, given strict requests."""
         handle = super().get_route_handler()
 
         async def strictly(request: Request) -> Response:
+            strict = StrictRequest(_untyped(request.scope), request.receive)
             try:
-                return await handle(StrictRequest(_untyped(request.scope), request.receive))
+                return await finished(strict, await handle(strict))
+            except AnsweredBefore as answered:
+                return await transaction_of(strict).exchange(answered.response)
             except HTTPException as error:
                 # FastAPI takes whatever happens while it reads a body for a bad body; ours knows better.
                 if isinstance(error.__cause__, (ApiError, ClientDisconnect)):

@@ -10,8 +10,10 @@ from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from cadcloud.pipelines.signatures import Signatures
+from cadcloud.server.kit import transaction
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import Storage
+from cadcloud.server.tasks.news import TaskNews
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,7 @@ class Context:
     sessions: async_sessionmaker[AsyncSession]
     storage: Storage
     signatures: Signatures
+    news: TaskNews
 
 
 def _context(request: Request) -> Context:
@@ -31,8 +34,9 @@ def _context(request: Request) -> Context:
 Held = Annotated[Context, Depends(_context)]
 
 
-async def _session(context: Held) -> AsyncIterator[AsyncSession]:
+async def _session(request: Request, context: Held) -> AsyncIterator[AsyncSession]:
     async with context.sessions() as session:
+        transaction.begin(request, session)
         yield session
 
 

@@ -14,8 +14,9 @@ from cadcloud.server.kit.context import Context
 from cadcloud.server.tasks import repository, service
 from cadcloud.server.tasks.results import download_urls
 from cadcloud.server.tasks.schemas import CompoundCreated, ManifestEntry, SubTask
-from cadcloud.server.tasks.submission import retention, status_url
+from cadcloud.server.tasks.submission import retention, status_url, tell
 from cadcloud.server.tasks.tables import Task
+from cadcloud.server.webhooks.schemas import TaskWebhook
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,16 @@ class Item:
 
 
 async def submit(
-    session: AsyncSession, context: Context, key_id: UUID, label: str, items: Sequence[Item]
+    session: AsyncSession,
+    context: Context,
+    key_id: UUID,
+    label: str,
+    items: Sequence[Item],
+    webhook: TaskWebhook | None = None,
 ) -> CompoundCreated:
-    """Record a parent and its sub-tasks, queue those, and commit: all of it or nothing."""
+    """Record a parent and its sub-tasks, and queue those, in the request's transaction: all of it or nothing."""
     parent, children = await record(session, context, key_id, label, items)
-    await session.commit()
+    await tell(session, context, parent, webhook)
     return CompoundCreated(
         task_id=str(parent.id),
         kind="compound",

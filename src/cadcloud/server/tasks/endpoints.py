@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Query
+from fastapi import APIRouter, Depends, Header, Path, Query
+from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from cadcloud.server.errors import Conflict
+from cadcloud.server.idempotency.access import ONCE
 from cadcloud.server.keys.access import key_for
 from cadcloud.server.keys.tables import ApiKey
 from cadcloud.server.kit.body import StrictRoute
@@ -14,7 +17,7 @@ from cadcloud.server.kit.context import BaseUrl, Held, Session
 from cadcloud.server.kit.envelope import Reply
 from cadcloud.server.kit.paging import PageQuery
 from cadcloud.server.kit.responses import errors
-from cadcloud.server.tasks import compound, repository, results, service, submission
+from cadcloud.server.tasks import compound, repository, results, service, submission, waiting
 from cadcloud.server.tasks.errors import NotRetryable
 from cadcloud.server.tasks.schemas import (
     CancelResult,
@@ -28,11 +31,26 @@ from cadcloud.server.tasks.schemas import (
     TaskResults,
     TaskStatus,
 )
+from cadcloud.server.tasks.tables import TERMINAL, Task
+from cadcloud.server.tasks.waiting import PREFERS_WAIT, WAITED
+from cadcloud.server.webhooks import service as webhooks
 
 router = APIRouter(prefix="/tasks", tags=["Tasks"], route_class=StrictRoute)
 Key = Annotated[ApiKey, Depends(key_for("tasks"))]
 # Text, not a UUID: what is no UUID names no task either, and that is a 404.
 TaskId = Annotated[str, Path(alias="taskId", json_schema_extra={"format": "uuid"})]
+
+
+async def _found(task_id: TaskId, key: Key, session: Session) -> Task:
+    return await results.find(session, task_id, key.id)
+
+
+Found = Annotated[Task, Depends(_found)]
+Wait = Annotated[
+    float | None,
+    Query(ge=0, le=waiting.LONGEST_SECONDS, description="Hold the reply until the task has ended, so many seconds."),
+]
+LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", description="The id of the last event you have.")]
 
 
 @router.get("")
@@ -52,14 +70,26 @@ async def list_tasks(
 
 
 @router.get("/{taskId}", responses=errors(404))
-async def get_task(task_id: TaskId, key: Key, session: Session) -> Reply[TaskDetail] | Reply[CompoundDetail]:
+async def get_task(
+    task: Found, session: Session, context: Held, wait: Wait = None
+) -> Reply[TaskDetail] | Reply[CompoundDetail]:
     """Tell how a task stands; a compound one with its sub-tasks."""
-    task = await results.find(session, task_id, key.id)
-    found = results.detail(task)
-    if task.kind != "compound":
-        return Reply[TaskDetail](ok=True, data=found)
-    children = [compound.summary(child) for child in await repository.children(session, task.id)]
-    return Reply[CompoundDetail](ok=True, data=CompoundDetail(**found.model_dump(), sub_tasks=children))
+    if wait and task.status not in TERMINAL:
+        await session.commit()  # gives the connection back for as long as this waits
+        task = await waiting.until_ended(context, task.id, wait) or task
+    found = await waiting.detail(session, task)
+    if isinstance(found, CompoundDetail):
+        return Reply[CompoundDetail](ok=True, data=found)
+    return Reply[TaskDetail](ok=True, data=found)
+
+
+@router.get("/{taskId}/events", response_class=EventSourceResponse, responses=errors(404))
+async def stream_task_events(
+    task: Found, context: Held, last_event_id: LastEventId = None
+) -> AsyncIterator[ServerSentEvent]:
+    """Stream a task's detail as server-sent events, now and after each change, until it has ended."""
+    async for event in waiting.events(context, task.id, last_event_id):
+        yield event
 
 
 @router.get("/{taskId}/result", responses=errors(404, 409), response_model_exclude_unset=True)
@@ -96,11 +126,10 @@ async def cancel_task(task_id: TaskId, key: Key, session: Session) -> Reply[Canc
     task = await results.find(session, task_id, key.id)
     cancel = compound.cancel if task.kind == "compound" else service.cancel
     previous = await cancel(session, task)
-    await session.commit()
     return Reply(ok=True, data=CancelResult(cancelled=True, previous_status=previous))
 
 
-@router.post("/{taskId}/retry", status_code=202, responses=errors(404, 409))
+@router.post("/{taskId}/retry", status_code=202, dependencies=[PREFERS_WAIT, ONCE], responses=WAITED | errors(404, 409))
 async def retry_task(task_id: TaskId, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
     """Submit a failed or cancelled task again, as a new task; a compound one with all its sub-tasks."""
     task = await results.find(session, task_id, key.id)
@@ -112,5 +141,5 @@ async def retry_task(task_id: TaskId, key: Key, session: Session, context: Held)
             again = await service.retry(session, task)
     except NotRetryable as error:
         raise Conflict("NOT_RETRYABLE", str(error)) from None
-    await session.commit()
+    await webhooks.follow_again(session, task.id, again.id)
     return Reply(ok=True, data=submission.created(again))

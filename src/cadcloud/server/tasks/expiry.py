@@ -1,11 +1,12 @@
-"""Ending tasks whose time is over: results are deleted from storage, the row stays and says ``expired``."""
+"""Ending tasks whose time is over: results are deleted from storage, the row stays a while and says ``expired``."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, Protocol
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.database.model import now
@@ -50,3 +51,9 @@ async def expire_tasks(session: AsyncSession, storage: DeletesResults) -> int:
     if due:
         log.info("tasks expired", count=len(due))
     return len(due)
+
+
+async def forget_tasks(session: AsyncSession, *, history_days: float) -> None:
+    """Delete the rows of tasks that expired long ago, and their sub-tasks with them. The caller commits."""
+    old = select(Task.id).where(Task.status == "expired", Task.expires_at < now() - timedelta(days=history_days))
+    await session.execute(delete(Task).where(Task.id.in_(old.limit(BATCH).with_for_update(skip_locked=True))))

@@ -104,6 +104,20 @@ class TaskList(Wire):
     total: Bytes
 
 
+class EndedTask(Wire):
+    """A task that ended while the reply to its submission waited: its detail and where to get what it made."""
+
+    task_id: str
+    status: TaskStatus
+    status_url: str
+    task: CompoundDetail | TaskDetail
+    downloads: list[FormatDownload] | None = None
+    manifest: list[ManifestEntry] | None = None
+    kind: Literal["compound"] | None = None
+    sub_task_count: int | None = None
+    sub_tasks: list[SubTask] | None = None
+
+
 class CancelResult(Wire):
     """The status that a task had when it was cancelled."""
 

@@ -1,4 +1,4 @@
-"""Accepting a task: row and job in one transaction, and the reply that names it."""
+"""Accepting a task: row and job in the request's transaction, and the reply that names it."""
 
 from __future__ import annotations
 
@@ -13,14 +13,22 @@ from cadcloud.server.settings import Settings
 from cadcloud.server.tasks import service
 from cadcloud.server.tasks.schemas import TaskCreated, TaskKind
 from cadcloud.server.tasks.tables import Task
+from cadcloud.server.webhooks import service as webhooks
+from cadcloud.server.webhooks.schemas import TaskWebhook
 
 API = "/api/v1"
 
 
 async def submit(
-    session: AsyncSession, context: Context, key_id: UUID, kind: TaskKind, label: str, request: dict[str, Any]
+    session: AsyncSession,
+    context: Context,
+    key_id: UUID,
+    kind: TaskKind,
+    label: str,
+    request: dict[str, Any],
+    webhook: TaskWebhook | None = None,
 ) -> TaskCreated:
-    """Record and queue a task, and commit.
+    """Record and queue a task.
 
     Args:
         session: an open session.
@@ -29,11 +37,19 @@ async def submit(
         kind: what clients see.
         label: a name for people.
         request: what the kernel gets.
+        webhook: who is to hear of it.
     """
     kept = retention(context.settings)
     task = await service.submit(session, key_id=key_id, kind=kind, label=label[:200], request=request, retention=kept)
-    await session.commit()
+    await tell(session, context, task, webhook)
     return created(task)
+
+
+async def tell(session: AsyncSession, context: Context, task: Task, webhook: TaskWebhook | None) -> None:
+    """Have the webhook that came with a request hear of the request's task."""
+    if webhook is not None:
+        private = context.settings.webhook_private_addresses
+        await webhooks.follow(session, task.key_id, task.id, webhook, private=private)
 
 
 def created(task: Task) -> TaskCreated:

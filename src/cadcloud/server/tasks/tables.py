@@ -46,6 +46,8 @@ class Task(Table):
 
     status: Mapped[str] = mapped_column(Text, default="queued")
     progress: Mapped[float | None]
+    revision: Mapped[int] = mapped_column(default=0)
+    """Counts the changes that clients see; a trigger does it."""
     error: Mapped[str | None] = mapped_column(Text)
     parts: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     """By key, in the order asked for, which ``jsonb`` would lose: ``{mime, bytes, filename, path}``."""

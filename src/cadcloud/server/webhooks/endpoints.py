@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import Annotated, Any
+from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path
+from fastapi import APIRouter, Depends, Path, Query
 
+from cadcloud.server.idempotency.access import ONCE
 from cadcloud.server.keys.access import key_for
 from cadcloud.server.keys.tables import ApiKey
 from cadcloud.server.kit.body import StrictRoute
@@ -31,19 +33,20 @@ Key = Annotated[ApiKey, Depends(key_for("webhooks"))]
 WebhookId = Annotated[str, Path(alias="webhookId", json_schema_extra={"format": "uuid"})]
 
 
-@router.post("", status_code=201, responses=errors(400, 409))
+@router.post("", dependencies=[ONCE], status_code=201, responses=errors(400, 409))
 async def create_webhook(body: WebhookBody, key: Key, session: Session, context: Held) -> Reply[WebhookCreated]:
     """Have an address told when your tasks end. The reply holds the signing secret, and nothing else ever will."""
     private = context.settings.webhook_private_addresses
     webhook = await service.create(session, key.id, body.url, body.events, private=private)
-    await session.commit()
     return Reply(ok=True, data=WebhookCreated(**_fields(webhook), secret=webhook.secret))
 
 
 @router.get("")
-async def list_webhooks(key: Key, session: Session) -> Reply[WebhookList]:
-    """List your webhooks, oldest first."""
-    found = await service.list_all(session, key.id)
+async def list_webhooks(
+    key: Key, session: Session, task_id: Annotated[UUID | None, Query(alias="taskId")] = None
+) -> Reply[WebhookList]:
+    """List your webhooks, oldest first: those that hear of all tasks, or those that came with one."""
+    found = await service.list_all(session, key.id, task_id)
     return Reply(ok=True, data=WebhookList(webhooks=[WebhookDetail(**_fields(webhook)) for webhook in found]))
 
 
@@ -51,15 +54,13 @@ async def list_webhooks(key: Key, session: Session) -> Reply[WebhookList]:
 async def delete_webhook(webhook_id: WebhookId, key: Key, session: Session) -> Reply[WebhookDeleted]:
     """Delete a webhook, its log, and what is still on its way to it."""
     await session.delete(await service.find(session, webhook_id, key.id))
-    await session.commit()
     return Reply(ok=True, data=WebhookDeleted(deleted=True))
 
 
-@router.post("/{webhookId}/test", status_code=202, responses=errors(404))
+@router.post("/{webhookId}/test", dependencies=[ONCE], status_code=202, responses=errors(404))
 async def test_webhook(webhook_id: WebhookId, key: Key, session: Session) -> Reply[DeliveryDetail]:
     """Send an event that tells of nothing, to try the receiver."""
     delivery = await service.send_test(session, await service.find(session, webhook_id, key.id))
-    await session.commit()
     return Reply(ok=True, data=_delivery(delivery))
 
 
@@ -75,6 +76,7 @@ async def list_deliveries(webhook_id: WebhookId, key: Key, session: Session, pag
 def _fields(webhook: Webhook) -> dict[str, Any]:
     return {
         "webhook_id": webhook.id,
+        "task_id": webhook.task_id,
         "url": webhook.url,
         "events": webhook.events,
         "created_at": webhook.created_at.isoformat(),

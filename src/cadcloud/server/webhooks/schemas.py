@@ -22,10 +22,28 @@ class WebhookBody(Wire):
     ]
 
 
+class TaskWebhook(Wire):
+    """An address that is to hear of the one task that the request submits."""
+
+    url: Annotated[str, Field(min_length=1, max_length=2000)]
+    secret: Annotated[str, Field(min_length=1, max_length=200)]
+    """What events are signed with, chosen by the client: ``whsec_`` and the base64 of 24 to 64 bytes."""
+    events: Annotated[
+        list[Event], Field(min_length=1, max_length=len(EVENTS)), Field(default_factory=lambda: list(EVENTS))
+    ]
+
+
+class Submission(Wire):
+    """The body of a request that submits a task."""
+
+    webhook: TaskWebhook | None = None
+
+
 class WebhookDetail(Wire):
-    """A webhook."""
+    """A webhook; one that hears of a single task names it."""
 
     webhook_id: UUID
+    task_id: UUID | None
     url: str
     events: list[str]
     created_at: str
@@ -39,7 +57,7 @@ class WebhookCreated(WebhookDetail):
 
 
 class WebhookList(Wire):
-    """All webhooks of a key, oldest first."""
+    """Webhooks of a key, oldest first."""
 
     webhooks: list[WebhookDetail]
 

@@ -15,10 +15,12 @@ from cadcloud.server.database.model import now
 from cadcloud.server.errors import Conflict, InvalidRequest, NotFound
 from cadcloud.server.keys.tables import ApiKey
 from cadcloud.server.webhooks.addresses import AddressRefused, check_url
+from cadcloud.server.webhooks.schemas import TaskWebhook
 from cadcloud.server.webhooks.tables import Delivery, Webhook
 
 MOST_PER_KEY = 20
 SECRET_BYTES = 32
+SECRET_LENGTHS = range(24, 65)
 TEST_EVENT = "webhook.test"
 
 
@@ -29,10 +31,7 @@ async def create(session: AsyncSession, key_id: UUID, url: str, events: Sequence
         InvalidRequest: the URL does not lead where webhooks may go.
         Conflict: the key has as many as it may have.
     """
-    try:
-        check_url(url, private=private)
-    except AddressRefused as error:
-        raise InvalidRequest([("url", str(error))]) from error
+    _check(url, private=private, field="url")
     # Locks the key, so that two requests at once do not both find room for one more.
     await session.execute(select(ApiKey.id).where(ApiKey.id == key_id).with_for_update())
     if len(await list_all(session, key_id)) >= MOST_PER_KEY:
@@ -44,10 +43,47 @@ async def create(session: AsyncSession, key_id: UUID, url: str, events: Sequence
     return webhook
 
 
-async def list_all(session: AsyncSession, key_id: UUID) -> Sequence[Webhook]:
-    """The webhooks of a key, oldest first."""
-    query = select(Webhook).where(Webhook.key_id == key_id).order_by(Webhook.created_at, Webhook.id)
-    return (await session.scalars(query)).all()
+def _check(url: str, *, private: bool, field: str) -> None:
+    try:
+        check_url(url, private=private)
+    except AddressRefused as error:
+        raise InvalidRequest([(field, str(error))]) from error
+
+
+async def follow(session: AsyncSession, key_id: UUID, task_id: UUID, wanted: TaskWebhook, *, private: bool) -> None:
+    """Have an address hear of one task. The caller commits.
+
+    Raises:
+        InvalidRequest: the URL does not lead where webhooks may go, or the secret cannot sign.
+    """
+    _check(wanted.url, private=private, field="webhook.url")
+    if not _signs(wanted.secret):
+        raise InvalidRequest([("webhook.secret", "must be 'whsec_' and the base64 of 24 to 64 random bytes")])
+    session.add(
+        Webhook(key_id=key_id, task_id=task_id, url=wanted.url, secret=wanted.secret, events=sorted(set(wanted.events)))
+    )
+    await session.flush()
+
+
+def _signs(secret: str) -> bool:
+    try:
+        key = base64.b64decode(secret.removeprefix("whsec_"), validate=True)
+    except ValueError:
+        return False
+    return secret.startswith("whsec_") and len(key) in SECRET_LENGTHS
+
+
+async def follow_again(session: AsyncSession, task_id: UUID, again: UUID) -> None:
+    """Have the addresses that came with a task hear of the one that repeats it. The caller commits."""
+    for old in await session.scalars(select(Webhook).where(Webhook.task_id == task_id)):
+        session.add(Webhook(key_id=old.key_id, task_id=again, url=old.url, secret=old.secret, events=old.events))
+    await session.flush()
+
+
+async def list_all(session: AsyncSession, key_id: UUID, task_id: UUID | None = None) -> Sequence[Webhook]:
+    """The webhooks of a key that hear of all its tasks, or those of one task; oldest first."""
+    query = select(Webhook).where(Webhook.key_id == key_id, Webhook.task_id.is_not_distinct_from(task_id))
+    return (await session.scalars(query.order_by(Webhook.created_at, Webhook.id))).all()
 
 
 async def find(session: AsyncSession, webhook_id: str, key_id: UUID) -> Webhook:

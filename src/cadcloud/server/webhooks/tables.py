@@ -22,10 +22,12 @@ class Webhook(Table):
     """
 
     __tablename__ = "webhooks"
-    __table_args__ = (Index("ix_webhooks_key_id", "key_id"),)
+    __table_args__ = (Index("ix_webhooks_key_id", "key_id"), Index("ix_webhooks_task_id", "task_id"))
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     key_id: Mapped[UUID] = mapped_column(ForeignKey("api_keys.id", ondelete="CASCADE"))
+    task_id: Mapped[UUID | None] = mapped_column(ForeignKey("tasks.id", ondelete="CASCADE"))
+    """The one task that it hears of; without it, of all of the key."""
     url: Mapped[str] = mapped_column(Text)
     secret: Mapped[str] = mapped_column(Text)
     events: Mapped[list[str]] = mapped_column(ARRAY(Text))
