@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from itertools import count
@@ -89,6 +90,24 @@ class Oracle:
         """
         return self._answer({"call": call}, timeout)
 
+    def evaluate_all(self, calls: Sequence[Any], timeout: float = 60) -> list[Any]:
+        """The values of many expressions, asked for at once; in place of a value stands the error it ended with.
+
+        Args:
+            calls: expressions, as for ``evaluate``.
+            timeout: seconds for each answer.
+        """
+        answers: list[Any] = []
+        while len(answers) < len(calls):
+            with suppress(OracleError):
+                self._send(self._running(), [{"call": call} for call in calls[len(answers) :]])
+            while len(answers) < len(calls) and self._process is not None:
+                try:
+                    answers.append(self._value(self._receive(timeout)))
+                except OracleError as error:
+                    answers.append(error)
+        return answers
+
     def names(self) -> list[str]:
         """The dotted names of all operations."""
         return self._answer({"names": True}, timeout=10)
@@ -141,22 +160,34 @@ class Oracle:
         return process
 
     def _answer(self, request: dict[str, Any], timeout: float) -> Any:
-        answer = self._exchange(self._running(), request, timeout)
+        return self._value(self._exchange(self._running(), request, timeout))
+
+    def _value(self, answer: dict[str, Any]) -> Any:
         if answer["ok"]:
             return answer["value"]
+        if answer.get("crashed"):
+            self.close()
         raise (OracleMissing if answer.get("missing") else OracleError)(answer["error"])
 
     def _exchange(self, process: subprocess.Popen[str], request: dict[str, Any], timeout: float) -> dict[str, Any]:
+        self._send(process, [request])
+        return self._receive(timeout)
+
+    def _send(self, process: subprocess.Popen[str], requests: Sequence[dict[str, Any]]) -> None:
         assert process.stdin
         try:
-            process.stdin.write(json.dumps({"id": next(self._ids), **request}) + "\n")
+            process.stdin.writelines(json.dumps({"id": next(self._ids), **request}) + "\n" for request in requests)
             process.stdin.flush()
-            line = self._lines.get(timeout=timeout)
-        except (OSError, queue.Empty) as error:
+        except OSError as error:
             self.close()
-            raise OracleError(
-                f"no answer within {timeout} s" if isinstance(error, queue.Empty) else "crashed"
-            ) from error
+            raise OracleError("crashed") from error
+
+    def _receive(self, timeout: float) -> dict[str, Any]:
+        try:
+            line = self._lines.get(timeout=timeout)
+        except queue.Empty as error:
+            self.close()
+            raise OracleError(f"no answer within {timeout} s") from error
         if not line:
             self.close()
             raise OracleError("the oracle crashed")

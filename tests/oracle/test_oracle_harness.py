@@ -147,6 +147,15 @@ def test_recovers_from_a_timeout(oracle: Oracle):
     assert oracle.starts == starts + 1
 
 
+def test_many_requests_at_once_outlive_a_crash(oracle: Oracle):
+    add = {"$op": "math.add", "params": {"first": 1, "second": 2}}
+    # This error is taken for a crash of the process, which ends.
+    refused = {"$op": "math.toFixed", "params": {"number": 1, "decimalPlaces": -3}}
+    answers = oracle.evaluate_all([add, refused, add, {"$op": "math.nonsense"}, add])
+    assert [answer for answer in answers if not isinstance(answer, OracleError)] == [3, 3, 3]
+    assert [type(answer).__name__ for answer in answers[1::2]] == ["OracleError", "OracleMissing"]
+
+
 def test_one_process_answers_many_requests(oracle: Oracle):
     oracle.ping()
     starts = oracle.starts

@@ -233,7 +233,7 @@ def get_headers(
 
 @operation
 def get_row_count(
-    data_start_row: Index,
+    data_start_row: Index | None = None,
     csv: Text = MORE_PEOPLE,
     has_headers: Flag = True,
     row_separator: Separator = "\n",
@@ -242,16 +242,16 @@ def get_row_count(
     """Count the rows of data.
 
     Args:
-        data_start_row: where the data start, from 0.
+        data_start_row: where the data start, from 0; without it ``has_headers`` tells.
         csv: the text.
-        has_headers: true never counts the first row.
+        has_headers: true leaves the first row out, unless ``data_start_row`` is given.
         row_separator: what ends a row.
         column_separator: what ends a cell.
 
     Returns:
         How many there are.
     """
-    start = max(data_start_row, 1 if has_headers else 0)
+    start = int(has_headers) if data_start_row is None else data_start_row
     return max(len(_rows(csv, row_separator, column_separator)) - start, 0)
 
 

@@ -108,6 +108,8 @@ def paths(json: Any, query: Text) -> list[str]:
 
 
 def _matches(document: Any, path: str, parameter: str) -> Iterable[Any]:
+    if not path:
+        return []  # as JSONPath-Plus has it; the standard's empty path is the whole document
     try:
         return list(jsonpath.finditer(_standard(path), document))
     except (JSONPathError, RecursionError) as error:

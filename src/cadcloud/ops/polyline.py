@@ -175,7 +175,8 @@ def safest_fillet_radius(polyline: Polyline3, tolerance: Distance = 1e-5) -> Num
 def polyline_self_intersection(polyline: Polyline3, tolerance: Distance = 1e-5) -> Points:
     """Find where a polyline crosses or touches itself.
 
-    Neighbouring sides do not count: they meet anyway. Nor do sides that lie along each other.
+    Neighbouring sides do not count: they meet anyway. Nor do sides that lie along each other. An open polyline that
+    ends where it begins touches itself there.
 
     Args:
         polyline: the polyline.
@@ -185,7 +186,7 @@ def polyline_self_intersection(polyline: Polyline3, tolerance: Distance = 1e-5) 
         The points, each once, in the order of the sides.
     """
     sides = _sides(polyline)
-    first_meets_last = bool(sides) and sides[0][0] == sides[-1][1]
+    first_meets_last = polyline.get("isClosed", False)
     return _meetings(
         [
             (sides[one], sides[other])

@@ -65,9 +65,11 @@ CASES = {
         [
             sample({"dataStartRow": 1}, value=2),
             sample({"dataStartRow": 0, "hasHeaders": False}, value=3),
+            sample({"dataStartRow": 0}, value=3),
+            sample({}, value=2),
             sample({"dataStartRow": 9}, value=0, oracle="never below zero"),
         ],
-        [error({}, "dataStartRow", "missing"), error({"dataStartRow": -1}, "dataStartRow")],
+        [error({"dataStartRow": 1.5}, "dataStartRow"), error({"dataStartRow": -1}, "dataStartRow")],
     ),
     "csv.getColumnCount": Case(
         [sample({}, value=2), sample({"csv": "a;b;c", "columnSeparator": ";"}, value=3)], [error({"csv": []}, "csv")]

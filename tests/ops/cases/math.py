@@ -233,7 +233,7 @@ CASES = {
         [
             sample({}, count=10, check=_within(0, 1), oracle=RANDOM),
             sample({"low": 2, "high": 3, "count": 4}, count=4, check=_within(2, 3), oracle=RANDOM),
-            sample({"count": 0}, value=[]),
+            sample({"count": 0}, value=[], oracle=RANDOM),
         ],
         [error({"count": -1}, "count"), error({"count": 2_000_000}, "count", "at most")],
     ),

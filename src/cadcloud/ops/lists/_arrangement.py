@@ -301,6 +301,9 @@ def remove_duplicate_numbers_tolerance(
 ) -> list[Number]:
     """Keep the first of numbers that are nearly the same.
 
+    Convention: a number goes if any earlier one is nearer than the tolerance, even one that went itself; so of a
+    row of numbers with small steps only the first stays.
+
     Args:
         list_: the numbers.
         tolerance: how close counts as the same.
@@ -309,11 +312,11 @@ def remove_duplicate_numbers_tolerance(
     Returns:
         The numbers that differ, in order.
     """
-    kept: list[Number] = []
-    for number in list_:
-        if all(abs(number - other) >= tolerance for other in kept):
-            kept.append(number)
-    return kept
+    return [
+        number
+        for position, number in enumerate(list_)
+        if all(abs(number - other) >= tolerance for other in list_[:position])
+    ]
 
 
 @operation
