@@ -12,29 +12,37 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from OCP.Adaptor3d import Adaptor3d_Curve
 from OCP.BRep import BRep_Tool
 from OCP.BRepAdaptor import BRepAdaptor_CompCurve, BRepAdaptor_Curve
-from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeWire
+from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakeWire
+from OCP.BRepLib import BRepLib
 from OCP.collections import HArray1_gp_Pnt
 from OCP.CPnts import CPnts_AbscissaPoint
 from OCP.GCPnts import GCPnts_AbscissaPoint, GCPnts_UniformAbscissa
+from OCP.Geom import Geom_Curve
 from OCP.GeomAbs import GeomAbs_CurveType
 from OCP.GeomAPI import GeomAPI_Interpolate
-from OCP.gp import gp_Pnt, gp_Vec
+from OCP.gp import gp_Circ, gp_Pnt, gp_Vec
 from OCP.TopAbs import TopAbs_Orientation
 from OCP.TopExp import TopExp
 from OCP.TopoDS import TopoDS_Edge, TopoDS_Vertex, TopoDS_Wire
 
+from cadcloud.ops.brep import measure
+from cadcloud.ops.brep.build import copied
 from cadcloud.ops.brep.frames import Triple, triple
+from cadcloud.ops.brep.topology import compound
 from cadcloud.ops.errors import InvalidInput, KernelError
 
 # The share of its length to which a curve is measured.
 PRECISE = 1e-10
 # Lengths that exceed the end of a curve by less than this share of it are taken for its end.
 ROUNDING = 1e-9
+# How many pieces a curve is cut into where the kernel's coarse integration must be precise.
+PIECES = 64
 # The bisection that backs Newton's steps gains a bit each time, so this is enough for any curve.
 STEPS = 60
 
@@ -203,6 +211,54 @@ def _length_to(curve: Adaptor3d_Curve, parameter: float) -> float:
     if parameter > last:
         return length(curve) + CPnts_AbscissaPoint.Length_s(curve, last, parameter, tolerance(curve))
     return length(curve, first, parameter)
+
+
+def parameter_on_edge(edge: TopoDS_Edge, distance: float, parameter: str = "shape") -> float:
+    """The parameter of an edge's own curve that lies a distance from the start of the edge, the way it runs."""
+    curve = curve_of(edge, parameter)
+    return parameter_at_length(curve, length(curve) - distance if is_reversed(edge) else distance)
+
+
+def center_of_mass(edge: TopoDS_Edge) -> Triple:
+    """The centre of mass of an edge as a thin wire of even density; of a mere point the point."""
+    if is_degenerate(edge):
+        return ends(edge)[0]
+    curve = curve_of(edge)
+    if curve.GetType() in _EVEN:
+        return measure.center_of_mass(edge)
+    # The kernel integrates each piece coarsely, so there must be many.
+    geometry = geometry_of(edge)
+    steps = parameters_by_share(curve, PIECES)
+    pieces = [BRepBuilderAPI_MakeEdge(geometry, start, end).Edge() for start, end in pairwise(steps)]
+    return measure.center_of_mass(compound(pieces))
+
+
+def geometry_of(edge: TopoDS_Edge, parameter: str = "shape") -> Geom_Curve:
+    """The curve in space that an edge lies on, where the edge lies.
+
+    Raises:
+        InvalidInput: the edge is a mere point.
+    """
+    curve_of(edge, parameter)
+    geometry = BRep_Tool.Curve_s(edge, 0.0, 0.0)
+    if geometry is None:  # pyright: ignore[reportUnnecessaryComparison]  # an edge that lies on a surface only
+        edge = copied(edge)
+        BRepLib.BuildCurves3d_s(edge)
+        geometry = BRep_Tool.Curve_s(edge, 0.0, 0.0)
+    if geometry is None:  # pyright: ignore[reportUnnecessaryComparison]
+        raise KernelError("The edge has no curve in space.")
+    return geometry
+
+
+def circle_of(edge: TopoDS_Edge, parameter: str = "shape") -> gp_Circ:
+    """The circle that an edge is, or is an arc of.
+
+    Raises:
+        InvalidInput: the edge is something else.
+    """
+    if not is_circular(edge):
+        raise InvalidInput(f"{parameter} must be a circle or an arc of one", parameter=parameter)
+    return BRepAdaptor_Curve(edge).Circle()
 
 
 def ends(edge: TopoDS_Edge) -> tuple[Triple, Triple]:
