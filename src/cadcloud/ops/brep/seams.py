@@ -16,6 +16,7 @@ from OCP.TopoDS import TopoDS_Edge
 
 from cadcloud.ops.brep import curves
 from cadcloud.ops.brep.build import built
+from cadcloud.ops.brep.topology import downcast
 from cadcloud.ops.errors import InvalidInput, KernelError
 
 # How many pieces an approximation may have before it is given up.
@@ -37,7 +38,7 @@ def with_seam_at(edge: TopoDS_Edge, parameter: float) -> Any:
     start += last - first if start < first else 0
     geometry = _periodic(edge, first, last)
     moved = built(BRepBuilderAPI_MakeEdge(geometry, start, start + last - first), "The seam could not be moved.")
-    return moved.Oriented(edge.Orientation())
+    return downcast(moved.Oriented(edge.Orientation()))
 
 
 def _periodic(edge: TopoDS_Edge, first: float, last: float) -> Geom_Curve:
@@ -56,7 +57,8 @@ def with_degree(edge: TopoDS_Edge, degree: int, tolerance: float) -> Any:
     spline = _exact(edge, degree) or _approximated(edge, degree, tolerance)
     if spline.Degree() < degree:
         spline.IncreaseDegree(degree)
-    return built(BRepBuilderAPI_MakeEdge(spline), "The edge could not be built.").Oriented(edge.Orientation())
+    rebuilt = built(BRepBuilderAPI_MakeEdge(spline), "The edge could not be built.")
+    return downcast(rebuilt.Oriented(edge.Orientation()))
 
 
 def _exact(edge: TopoDS_Edge, degree: int) -> Geom_BSplineCurve | None:
