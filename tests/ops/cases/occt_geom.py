@@ -105,6 +105,7 @@ CASES = {
         errors=[
             error({}, "shape", "missing"),
             error({"shape": ELLIPSE, "u1": 1, "u2": 1}, "u2", "must differ"),
+            error({"shape": ELLIPSE, "u1": 5, "adjustPeriodic": False}, "u2", "must exceed"),
             error({"shape": CYLINDER}, "shape", "must be a curve2d, not a solid"),
             error({"shape": op(S + "cylindricalSurface")}, "shape", "must be a curve2d"),
         ],

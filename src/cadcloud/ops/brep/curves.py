@@ -2,7 +2,7 @@
 
 Everything here takes a curve of the kernel and its parameters; ``curve_of`` makes one of an edge or
 a wire. A wire's curve runs as the wire does, an edge's as its own curve does, whatever the
-orientation of the edge: ``directed`` gives one that follows it.
+orientation of the edge (``is_reversed``).
 
 Lengths are integrated to ten digits. The kernel's quick integration, without a tolerance, is wrong by
 a thousandth for an ellipse twice as long as wide.
@@ -10,22 +10,17 @@ a thousandth for an ellipse twice as long as wide.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
 from OCP.Adaptor3d import Adaptor3d_Curve
 from OCP.BRep import BRep_Tool
 from OCP.BRepAdaptor import BRepAdaptor_CompCurve, BRepAdaptor_Curve
-from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakeWire
+from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge
 from OCP.BRepLib import BRepLib
-from OCP.collections import HArray1_gp_Pnt
 from OCP.CPnts import CPnts_AbscissaPoint
 from OCP.GCPnts import GCPnts_AbscissaPoint, GCPnts_UniformAbscissa
 from OCP.Geom import Geom_Curve
 from OCP.GeomAbs import GeomAbs_CurveType
-from OCP.GeomAPI import GeomAPI_Interpolate
 from OCP.gp import gp_Circ, gp_Pnt, gp_Vec
 from OCP.TopAbs import TopAbs_Orientation
 from OCP.TopExp import TopExp
@@ -83,15 +78,6 @@ def curve_of(shape: TopoDS_Edge | TopoDS_Wire, parameter: str = "shape") -> Adap
     if max(abs(curve.FirstParameter()), abs(curve.LastParameter())) > 1e99:
         raise InvalidInput(f"{parameter} must have two ends, but it goes on for ever", parameter=parameter)
     return curve
-
-
-def directed(edge: TopoDS_Edge, parameter: str = "shape") -> Adaptor3d_Curve:
-    """The curve of an edge, the way the edge runs, with parameters from 0 to 1 in the pace of its own."""
-    curve_of(edge, parameter)
-    maker = BRepBuilderAPI_MakeWire(edge)
-    if not maker.IsDone():
-        raise KernelError("The edge could not be followed.")
-    return BRepAdaptor_CompCurve(maker.Wire())
 
 
 def _has_edges(wire: TopoDS_Wire) -> bool:
@@ -279,26 +265,3 @@ def is_linear(edge: TopoDS_Edge) -> bool:
 def is_circular(edge: TopoDS_Edge) -> bool:
     """Whether an edge is a circle or an arc of one by its kind of curve."""
     return not is_degenerate(edge) and BRepAdaptor_Curve(edge).GetType() == GeomAbs_CurveType.GeomAbs_Circle
-
-
-def interpolated(points: Sequence[Triple], *, periodic: bool = False, closeness: float = 1e-7) -> Any:
-    """The smooth curve through points; a periodic one comes back to the first, which is not repeated.
-
-    Raises:
-        InvalidInput: there are fewer than two points, or neighbours touch.
-    """
-    if len(points) < (3 if periodic else 2):
-        raise InvalidInput(f"points must hold at least {3 if periodic else 2} points", parameter="points")
-    for position in range(1, len(points)):
-        if math.dist(points[position - 1], points[position]) <= closeness:
-            raise InvalidInput("neighbouring points must differ", parameter=f"points.{position}")
-    if periodic and math.dist(points[0], points[-1]) <= closeness:
-        raise InvalidInput("the last point must differ from the first", parameter=f"points.{len(points) - 1}")
-    nodes = HArray1_gp_Pnt(1, len(points))
-    for position, place in enumerate(points, 1):
-        nodes.SetValue(position, gp_Pnt(*place))
-    interpolation = GeomAPI_Interpolate(nodes, periodic, closeness)
-    interpolation.Perform()
-    if not interpolation.IsDone():
-        raise KernelError("No smooth curve runs through the points.")
-    return interpolation.Curve()

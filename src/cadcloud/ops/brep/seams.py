@@ -22,6 +22,8 @@ from cadcloud.ops.errors import InvalidInput, KernelError
 # How many pieces an approximation may have before it is given up.
 MOST_SEGMENTS = 500
 CLOSED = 1e-6
+# A curve that is longer than this many tolerances has more corners than memory can hold.
+FINEST = 1e12
 
 
 def with_seam_at(edge: TopoDS_Edge, parameter: float) -> Any:
@@ -85,6 +87,8 @@ def _approximated(edge: TopoDS_Edge, degree: int, tolerance: float) -> Geom_BSpl
 
 
 def _polygon(curve: Any, tolerance: float) -> Geom_BSplineCurve:
+    if curves.length(curve) > FINEST * tolerance:
+        raise InvalidInput("tolerance is too small for so long an edge", parameter="tolerance")
     division = GCPnts_QuasiUniformDeflection(curve, tolerance)
     if not division.IsDone():
         raise KernelError("The edge could not be divided: use a larger tolerance.")

@@ -92,6 +92,8 @@ def geom2d_trimmed_curve(
     """
     if abs(u2 - u1) < 1e-9:
         raise InvalidInput("u2 must differ from u1", parameter="u2")
+    if u2 < u1 and shape.IsPeriodic() and not adjust_periodic:
+        raise InvalidInput("u2 must exceed u1 where adjustPeriodic is false", parameter="u2")
     return Geom2d_TrimmedCurve(shape, u1, u2, sense, adjust_periodic)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import Annotated
 
 from OCP.GCPnts import GCPnts_TangentialDeflection
@@ -21,6 +24,10 @@ FewPoints = Annotated[Integer, Field(ge=0, le=100_000)]
 
 # Corners that are closer than this are one.
 TOUCHING = 1e-7
+FAR = (math.inf, math.inf, math.inf)
+
+# A curve that is longer than this many times the deflection has more points than memory can hold.
+FINEST = 1e12
 
 
 @operation
@@ -48,6 +55,8 @@ def get_edge(shape: Shape, index: Index = 0) -> Edge:
         The edge.
     """
     found = topology.edges(shape)
+    if not found:
+        raise InvalidInput("shape must have edges", parameter="shape")
     if index >= len(found):
         raise InvalidInput(f"index must be less than {len(found)}, the number of edges of shape", parameter="index")
     return found[index]
@@ -104,12 +113,22 @@ def get_corner_points_of_edges_for_shape(shape: Shape) -> list[Point3]:
     Returns:
         The points, each once, in the order of the edges.
     """
-    found: dict[tuple[int, ...], Point3] = {}
+    ends: list[Point3] = []
     for edge in topology.edges(shape):
         start, end = curves.ends(edge)
-        for place in (end, start) if curves.is_reversed(edge) else (start, end):
-            found.setdefault(tuple(round(value / TOUCHING) for value in place), place)
-    return list(found.values())
+        ends += (end, start) if curves.is_reversed(edge) else (start, end)
+    return list(_distinct(ends))
+
+
+def _distinct(points: Iterable[Point3]) -> Iterator[Point3]:
+    """The points in order, without those that touch an earlier one; found by a grid of cells."""
+    cells: dict[tuple[int, ...], Point3] = {}
+    for point in points:
+        cell = tuple(math.floor(value / TOUCHING) for value in point)
+        around = (tuple(map(sum, zip(cell, step, strict=True))) for step in product((-1, 0, 1), repeat=3))
+        if not any(math.dist(cells.get(near, FAR), point) <= TOUCHING for near in around):
+            cells[cell] = point
+            yield point
 
 
 @operation
@@ -140,8 +159,11 @@ def edges_to_points(
     def chain(edge: Edge) -> list[Point3]:
         if curves.is_degenerate(edge):
             return [curves.ends(edge)[0]]
+        curve = curves.curve_of(edge)
+        if curves.length(curve) > FINEST * curvature_deflection:
+            raise InvalidInput("curvatureDeflection is too small for so long an edge", parameter="curvatureDeflection")
         division = GCPnts_TangentialDeflection(
-            curves.curve_of(edge),
+            curve,
             angular_deflection,
             curvature_deflection,
             max(2, minimum_of_points),

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge
-from OCP.BRepLib import BRepLib
 from pydantic import Field
 
 from cadcloud.ops.brep import curves
 from cadcloud.ops.brep.booleans import merged
-from cadcloud.ops.brep.build import built
+from cadcloud.ops.brep.laying import laid_on
 from cadcloud.ops.brep.seams import with_degree, with_seam_at
 from cadcloud.ops.brep.topology import downcast, simplest
-from cadcloud.ops.errors import KernelError
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Coordinate, Curve2d, Edge, Integer, Precision, Shape, Surface
 
 # The kernel knows no higher.
 Degree = Annotated[Integer, Field(ge=1, le=25)]
-
-# How closely the curve in space follows the curve on the surface.
-CLOSE = 1e-7
 
 
 @operation
@@ -52,11 +46,11 @@ def make_edge_from_geom2d_curve_and_surface(curve: Curve2d, surface: Surface) ->
 
     Returns:
         The edge.
+
+    Raises:
+        KernelError: the curve is too long, as with more than some hundred turns round a cylinder.
     """
-    edge = built(BRepBuilderAPI_MakeEdge(curve, surface), "The curve does not fit on the surface.")
-    if not BRepLib.BuildCurves3d_s(edge, CLOSE, MaxSegment=1000):
-        raise KernelError("The curve could not be followed on the surface.")
-    return edge
+    return laid_on(curve, surface)
 
 
 @operation
