@@ -14,6 +14,7 @@ from cadcloud.ops.brep import measure, topology
 from cadcloud.ops.brep.distance import nearest_to_point
 from cadcloud.ops.brep.frames import triple
 from cadcloud.ops.brep.profiles import is_closed
+from cadcloud.ops.errors import KernelError
 
 POINTS = [[0, 0, 0], [1, 2, 0], [3, 1, 1], [4, 0, 0]]
 ARCH = [[0, 0, 0], [1, 2, 0], [2, 0, 0]]
@@ -163,6 +164,7 @@ CASES = {
             error({"points": POINTS, "weights": [1, 1, 1, 1], "closed": True}, "weights", "5 numbers"),
             error({"points": POINTS, "weights": [1, 0, 1, 1]}, "weights.1"),
             error({"points": POINTS}, "weights", "missing"),
+            error({"points": POINTS, "weights": [1e-9, 1e6, 1e6, 1e-9]}, None, "too different", KernelError),
             error({"points": MANY, "weights": [1] * 30}, "points", "at most 26"),
         ],
     ),
@@ -201,6 +203,7 @@ CASES = {
             error({"points": POINTS[:1]}, "points", "at least 2"),
             error({"points": POINTS[:2], "closed": True}, "points", "at least 3"),
             error({"points": [*POINTS, POINTS[3]]}, "points.4", "differ"),
+            error({"points": [[x, 0, 0] for x in range(2001)]}, "points", "2,000"),
         ],
     ),
     "occt.shapes.wire.createBSplines": Case(
@@ -338,6 +341,8 @@ CASES = {
                 rel=1e-5,
                 check=winds([0, 0, 1], [1, 0.25, 0], [0, 5.5, -1]),
             ),
+            # What is left of a sixth turn is too little for an edge.
+            sample({"height": 5.00000001}, edges=5, length=helix(1, 1, 5), rel=1e-5, oracle="fails there"),
             sample({"height": 0.3, "radius": 3, "tolerance": 1e-6}, edges=1, length=helix(3, 1, 0.3), rel=1e-6),
             sample({"radius": 2, "pitch": 3, "height": 7, "center": [1, 2, 3], "direction": [1, 2, 3]}, edges=3),
             sample(
@@ -356,6 +361,8 @@ CASES = {
             error({"radius": 0}, "radius"),
             error({"height": 0}, "height"),
             error({"pitch": 1e-3}, "pitch", "1000 turns"),
+            error({"height": 1e-12}, None, "larger sizes"),
+            error({"radius": 1e8, "tolerance": 1e-7}, None, "raise tolerance", KernelError),
         ],
     ),
     "occt.shapes.wire.createHelixWireByTurns": Case(
@@ -393,6 +400,7 @@ CASES = {
             error({"radius": -1}, "radius"),
             error({"numTurns": 0}, "numTurns"),
             error({"numTurns": 1001}, "numTurns"),
+            error({"numTurns": 1e-9}, None, "larger sizes"),
         ],
     ),
     "occt.shapes.wire.createTaperedHelixWire": Case(

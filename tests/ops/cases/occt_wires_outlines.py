@@ -117,6 +117,7 @@ CASES = {
         errors=[
             error({"radiusMinor": 3}, "radiusMinor", "not be larger"),
             error({"radiusMajor": 0}, "radiusMajor"),
+            error({"radiusMinor": 1e-9}, "radiusMinor", "at least"),
             error({"direction": [0, 0, 0]}, "direction"),
         ],
     ),
@@ -133,7 +134,7 @@ CASES = {
             error({"width": 0}, "width"),
             error({"length": -1}, "length"),
             error({"direction": [0, 0, 0]}, "direction"),
-            error({"width": 1e-9}, "points.1", "differ"),
+            error({"width": 1e-9}, None, "larger sizes"),
         ],
     ),
     "occt.shapes.wire.createSquareWire": Case(
@@ -158,6 +159,7 @@ CASES = {
             error({"nrCorners": 2}, "nrCorners"),
             error({"nrCorners": 5.5}, "nrCorners"),
             error({"nrCorners": 100_000}, "nrCorners"),
+            error({"nrCorners": 10_000, "radius": 1e-4}, None, "larger sizes"),
             error({"radius": 0}, "radius"),
         ],
     ),
@@ -223,7 +225,11 @@ CASES = {
             sample({"rotation": 180, **STANDING}, check=passes([0.3, 2, 3], [2, 2, 3])),
             sample({"sizeApprox": 0.1, "rotation": 33, **TILTED}, check=in_plane([1, 2, 3], [1, 2, 3])),
         ],
-        errors=[error({"sizeApprox": 0}, "sizeApprox"), error({"direction": [0, 0, 0]}, "direction")],
+        errors=[
+            error({"sizeApprox": 0}, "sizeApprox"),
+            error({"sizeApprox": 1e-9}, "sizeApprox", "at least"),
+            error({"direction": [0, 0, 0]}, "direction"),
+        ],
     ),
     "occt.shapes.wire.createChristmasTreeWire": Case(
         samples=[

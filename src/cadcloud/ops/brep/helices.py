@@ -109,13 +109,16 @@ def _wound(
     *,
     flat: bool,
 ) -> TopoDS_Wire:
+    if math.hypot(height, math.tau * turns * max(radius, radius + growth)) < 1e-6:
+        raise InvalidInput("the curve would be shorter than 1e-06: choose larger sizes")
     surface, slant = _surface(radius, growth, height)
     move = gp_Trsf()
     move.SetTransformation(gp_Ax3(frames.frame(center, direction)), gp_Ax3())
     maker = BRepBuilderAPI_MakeWire()
     done = 0.0
-    while turns - done > 1e-9:
-        until = min(done + 1, turns)
+    while done < turns:
+        # What is left of a turn may be too little for an edge of its own.
+        until = turns if turns - done < 1 + 1e-6 else done + 1
         curve = _fitted(surface, _turn(done, until, slant / turns, clockwise), tolerance)
         if flat:
             _flatten(curve)

@@ -39,6 +39,10 @@ class CellPatterns(NamedTuple):
     fillet: Sequence[float] | None = None
     included: Sequence[bool] | None = None
 
+    def of(self, index: int) -> Triple:
+        """What happens to a cell: the share of the radius, and the factors of width and height."""
+        return _at(self.fillet, index, 0.0), _at(self.width, index, 1.0), _at(self.height, index, 1.0)
+
 
 def honeycomb(
     width: float,
@@ -70,12 +74,20 @@ def honeycomb(
     grid = hex_grid_scaled_to_fit(
         width, height, nr_in_width, nr_in_height, flat_top, *extend, center_grid=True, points_on_ground=True
     )
+    # All cells are alike, so those that are treated alike are copies of one.
+    models: dict[Triple, tuple[Triple, TopoDS_Wire]] = {}
     cells: list[TopoDS_Wire] = []
     for index, (center, corners) in enumerate(zip(grid["centers"], grid["hexagons"], strict=True)):
         if not _at(patterns.included, index, True):
             continue
-        wire = rounded_polygon(corners, _at(patterns.fillet, index, 0.0))
-        cells.append(_stretched(wire, center, _at(patterns.width, index, 1.0), _at(patterns.height, index, 1.0)))
+        treatment = (
+            _at(patterns.fillet, index, 0.0),
+            _at(patterns.width, index, 1.0),
+            _at(patterns.height, index, 1.0),
+        )
+        if treatment not in models:
+            models[treatment] = center, _stretched(rounded_polygon(corners, treatment[0]), center, *treatment[1:])
+        cells.append(_copied_to(center, *models[treatment]))
     return cells
 
 
@@ -87,16 +99,22 @@ def rounded_polygon(corners: Sequence[Triple], share: float) -> TopoDS_Wire:
         share: how large the radius is, of the largest one that fits every corner; 0 leaves them sharp.
     """
     wire = outlines.polygon(corners)
-    if share == 0:
-        return wire
-    radius = share * min(corner_limits(list(corners), True, 0))
+    limit = min(corner_limits(list(corners), True, 0))
     # Arcs of the whole limit meet in points, which leaves edges of no length between them.
-    radius = min(radius, radius / share * (1 - 1e-6))
+    radius = limit * min(share, 1 - 1e-6)
+    if radius < outlines.LEAST:
+        return wire
     return with_cut_corners(wire, dict.fromkeys(inner_corners(wire), radius), rounding)
 
 
 def _at(pattern: Sequence[Item] | None, index: int, default: Item) -> Item:
     return pattern[index % len(pattern)] if pattern else default
+
+
+def _copied_to(center: Triple, origin: Triple, wire: TopoDS_Wire) -> TopoDS_Wire:
+    move = gp_Trsf()
+    move.SetTranslation(frames.point(origin), frames.point(center))
+    return transformed(wire, move)
 
 
 def _stretched(wire: TopoDS_Wire, center: Triple, along_x: float, along_z: float) -> TopoDS_Wire:

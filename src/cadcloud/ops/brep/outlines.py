@@ -65,36 +65,47 @@ def placed(points: Sequence[Triple], center: Triple, direction: Triple, rotation
     return [(at(x, y, z, 0), at(x, y, z, 1), at(x, y, z, 2)) for x, y, z in turned]
 
 
-def polygon(points: Sequence[Triple], parameter: str = "points") -> TopoDS_Wire:
-    """A closed wire of straight lines through points; a last point equal to the first is left out.
+def polygon(points: Sequence[Triple], parameter: str | None = "points") -> TopoDS_Wire:
+    """A closed wire of straight lines through points.
+
+    Args:
+        points: the corners; a last one equal to the first is left out.
+        parameter: what the points are called, for errors; None where they are worked out from sizes.
 
     Raises:
         InvalidInput: there are fewer than three points, or neighbours are equal.
     """
     corners = list(points)
-    if len(corners) > 1 and math.dist(corners[0], corners[-1]) < LEAST:
-        corners.pop()
-    if len(corners) < 3:
-        raise InvalidInput(f"{parameter} must hold at least 3 different points, not {len(corners)}", parameter)
+    if parameter is not None:
+        if len(corners) > 1 and math.dist(corners[0], corners[-1]) < LEAST:
+            corners.pop()
+        if len(corners) < 3:
+            raise InvalidInput(f"{parameter} must hold at least 3 different points, not {len(corners)}", parameter)
     return _lines(corners, parameter, closed=True)
 
 
-def chain(points: Sequence[Triple], parameter: str = "points") -> TopoDS_Wire:
+def chain(points: Sequence[Triple], parameter: str | None = "points") -> TopoDS_Wire:
     """An open wire of straight lines through points; closed where the last point is the first.
+
+    Args:
+        points: in order.
+        parameter: what the points are called, for errors; None where they are worked out from sizes.
 
     Raises:
         InvalidInput: there are fewer than two points, or neighbours are equal.
     """
     if len(points) < 2:
         raise InvalidInput(f"{parameter} must hold at least 2 points, not {len(points)}", parameter)
-    if len(points) > 3 and math.dist(points[0], points[-1]) < LEAST:
-        return _lines(points[:-1], parameter, closed=True)
-    return _lines(points, parameter, closed=False)
+    closed = len(points) > 2 and math.dist(points[0], points[-1]) < LEAST
+    return _lines(points[:-1] if closed else points, parameter, closed=closed)
 
 
-def _lines(points: Sequence[Triple], parameter: str, *, closed: bool) -> TopoDS_Wire:
-    for position, (before, point) in enumerate(pairwise(points), 1):
+def _lines(points: Sequence[Triple], parameter: str | None, *, closed: bool) -> TopoDS_Wire:
+    around = [*points, points[0]] if closed and parameter is None else points
+    for position, (before, point) in enumerate(pairwise(around), 1):
         if math.dist(before, point) < LEAST:
+            if parameter is None:
+                raise InvalidInput(f"a side of the outline is shorter than {LEAST:g}: choose larger sizes")
             raise InvalidInput("neighbouring points must differ", parameter=f"{parameter}.{position}")
     maker = BRepBuilderAPI_MakePolygon()
     for point in points:
@@ -108,6 +119,8 @@ def ellipse(center: Triple, direction: Triple, radius_minor: float, radius_major
     """An ellipse as one edge; its long axis lies along z on the ground."""
     if radius_minor > radius_major:
         raise InvalidInput("radiusMinor must not be larger than radiusMajor", parameter="radiusMinor")
+    if radius_minor < LEAST:
+        raise InvalidInput(f"radiusMinor must be at least {LEAST:g}", parameter="radiusMinor")
     curve = gp_Elips(gp_Ax2(frames.point(center), frames.direction(direction)), radius_major, radius_minor)
     edge = built(BRepBuilderAPI_MakeEdge(curve), "The ellipse could not be built.")
     return built(BRepBuilderAPI_MakeWire(edge), "The ellipse could not be built.")
@@ -151,7 +164,7 @@ def star(
         radius = outer_radius if tip else inner_radius
         points.append((radius * math.cos(angle), offset_outer_edges if tip else 0, radius * math.sin(angle)))
     points = placed(points, center, direction)
-    return chain(points) if half else polygon(points)
+    return chain(points, None) if half else polygon(points, None)
 
 
 def parallelogram(
@@ -375,7 +388,7 @@ def christmas_tree(
     side.append((0.0, ground + height))
     mirrored = [] if half else [(-x, y) for x, y in side[-2:0:-1]]
     points = placed([(x, y, 0) for x, y in [*side, *mirrored]], origin, direction, rotation)
-    return chain(points) if half else polygon(points)
+    return chain(points, None) if half else polygon(points, None)
 
 
 def heart(center: Triple, direction: Triple, rotation: float, size_approx: float) -> TopoDS_Wire:
@@ -387,6 +400,8 @@ def heart(center: Triple, direction: Triple, rotation: float, size_approx: float
         rotation: about the normal, in degrees.
         size_approx: about how wide and high it is.
     """
+    if size_approx < 100 * LEAST:
+        raise InvalidInput(f"sizeApprox must be at least {100 * LEAST:g}", parameter="sizeApprox")
     scale = size_approx / 2
     right = [(x * scale, 0.0, z * scale) for x, z in _HEART]
     left = [(-x, y, z) for x, y, z in reversed(right)]
@@ -400,7 +415,7 @@ def heart(center: Triple, direction: Triple, rotation: float, size_approx: float
 def _closed(
     corners: Sequence[tuple[float, float]], center: Triple, direction: Triple, rotation: float = 0
 ) -> TopoDS_Wire:
-    return polygon(placed([(x, 0.0, z) for x, z in corners], center, direction, rotation))
+    return polygon(placed([(x, 0.0, z) for x, z in corners], center, direction, rotation), None)
 
 
 def _aligned(

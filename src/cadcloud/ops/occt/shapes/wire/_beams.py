@@ -8,7 +8,7 @@ from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Angle, Direction3, Length, Point3, Wire
 
 
-@operation("createIBeamProfileWire")
+@operation
 def create_i_beam_profile_wire(
     width: Length = 2,
     height: Length = 3,
@@ -39,7 +39,7 @@ def create_i_beam_profile_wire(
     return outlines.i_beam(width, height, web_thickness, flange_thickness, alignment, rotation, center, direction)
 
 
-@operation("createHBeamProfileWire")
+@operation
 def create_h_beam_profile_wire(
     width: Length = 2,
     height: Length = 3,
@@ -70,7 +70,7 @@ def create_h_beam_profile_wire(
     return outlines.h_beam(width, height, web_thickness, flange_thickness, alignment, rotation, center, direction)
 
 
-@operation("createTBeamProfileWire")
+@operation
 def create_t_beam_profile_wire(
     width: Length = 2,
     height: Length = 2,
@@ -101,7 +101,7 @@ def create_t_beam_profile_wire(
     return outlines.t_beam(width, height, web_thickness, flange_thickness, alignment, rotation, center, direction)
 
 
-@operation("createUBeamProfileWire")
+@operation
 def create_u_beam_profile_wire(
     width: Length = 2,
     height: Length = 3,

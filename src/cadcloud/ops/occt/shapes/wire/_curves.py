@@ -12,12 +12,15 @@ from OCP.TopoDS import TopoDS_Wire
 from typing_extensions import TypedDict
 
 from cadcloud.ops.brep import splines
-from cadcloud.ops.brep.build import built
+from cadcloud.ops.brep.build import built, valid
 from cadcloud.ops.brep.splines import Parametrization
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.occt.shapes.wire._together import together
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Compound, Count, Direction3, Factor, Flag, Point3, Tolerance, Vector3, Wire
+
+MOST_POINTS = 2000
+"""That a B-spline can be fitted to; the time that takes grows with the third power of their number."""
 
 Degree: TypeAlias = Annotated[Count, Le(splines.HIGHEST_DEGREE)]
 
@@ -132,7 +135,7 @@ def create_bezier_wires(bezier_wires: list[BezierDto], return_compound: Flag = F
     return together(bezier_wires, make, "bezierWires", return_compound)
 
 
-@operation("createBSpline")
+@operation
 def create_b_spline(points: list[Point3], closed: Flag = False) -> Wire:
     """Make a smooth curve that keeps near points.
 
@@ -140,7 +143,7 @@ def create_b_spline(points: list[Point3], closed: Flag = False) -> Wire:
     curve may have a corner at its first point.
 
     Args:
-        points: at least two, or three of a closed curve, in order; neighbours must differ.
+        points: at least two, or three of a closed curve, and 2,000 at most, in order; neighbours must differ.
         closed: true leads the curve back to its first point.
 
     Returns:
@@ -149,7 +152,7 @@ def create_b_spline(points: list[Point3], closed: Flag = False) -> Wire:
     return _near(points, closed)
 
 
-@operation("createBSplines")
+@operation
 def create_b_splines(b_splines: list[BSplineDto], return_compound: Flag = False) -> list[Wire] | Compound:
     """Make several smooth curves that keep near points.
 
@@ -278,13 +281,20 @@ def _pulled(
         raise InvalidInput("points must not all be the same", parameter="points")
     if periodic:
         # It closes without its first point given again, so the weight of that has no use either.
-        return _wire(splines.bezier(points, weights and weights[: len(points)], degree, True))
-    return _wire(splines.bezier([*points, points[0]] if closed else points, weights, degree))
+        curve = splines.bezier(points, weights and weights[: len(points)], degree, True)
+    else:
+        curve = splines.bezier([*points, points[0]] if closed else points, weights, degree)
+    return valid(_wire(curve), "The control points make no proper curve; check that the weights are not too different.")
 
 
 def _near(points: list[Point3], closed: bool) -> TopoDS_Wire:
     nodes = splines.without_repeated_end(points) if closed else points
     splines.check_neighbours(nodes, 3 if closed else 2, "points")
+    if len(nodes) > MOST_POINTS:
+        raise InvalidInput(
+            f"points must hold at most {MOST_POINTS:,} points, not {len(nodes):,}; interpolatePoints takes more",
+            parameter="points",
+        )
     return _wire(splines.approximated([*nodes, nodes[0]] if closed else nodes))
 
 

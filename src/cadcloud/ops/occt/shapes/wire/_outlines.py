@@ -101,7 +101,7 @@ def create_square_wire(size: Length = 1, center: Point3 = (0, 0, 0), direction: 
     return outlines.rectangle(size, size, center, direction)
 
 
-@operation("createNGonWire")
+@operation
 def create_n_gon_wire(
     center: Point3 = (0, 0, 0), direction: Direction3 = (0, 1, 0), nr_corners: Corners = 6, radius: Length = 1
 ) -> Wire:
@@ -149,7 +149,7 @@ def create_parallelogram_wire(
     return outlines.parallelogram(center, direction, around_center, width, height, angle)
 
 
-@operation("createLPolygonWire")
+@operation
 def create_l_polygon_wire(
     width_first: Length = 1,
     length_first: Length = 2,
