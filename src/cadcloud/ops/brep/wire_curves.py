@@ -1,0 +1,210 @@
+"""Wires as one curve from end to end: points, tangents and derivatives along them.
+
+The parameter of a wire grows by one from vertex to vertex, however long the edges are; on the wire of the
+service it is scaled to run from 0 to 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import cycle
+from typing import NamedTuple
+
+from OCP.BRep import BRep_Tool
+from OCP.BRepAdaptor import BRepAdaptor_CompCurve, BRepAdaptor_Curve
+from OCP.BRepLib import BRepLib
+from OCP.GCPnts import GCPnts_AbscissaPoint, GCPnts_TangentialDeflection, GCPnts_UniformAbscissa
+from OCP.GeomAbs import GeomAbs_CurveType
+from OCP.gp import gp_Pnt, gp_Vec
+from OCP.TopAbs import TopAbs_Orientation
+from OCP.TopoDS import TopoDS_Edge, TopoDS_Wire
+
+from cadcloud.ops.brep.build import copied
+from cadcloud.ops.brep.frames import Triple, triple
+from cadcloud.ops.brep.offset_curves import ordered_edges
+from cadcloud.ops.brep.topology import subshapes
+from cadcloud.ops.errors import InvalidInput, KernelError
+
+# Places that are this close along a wire count as one.
+TOUCHING = 1e-7
+MOST_POINTS = 1_000_000
+_EVEN_SPEED = (GeomAbs_CurveType.GeomAbs_Line, GeomAbs_CurveType.GeomAbs_Circle)
+
+
+class Place(NamedTuple):
+    """A point of a curve with its first three derivatives."""
+
+    point: gp_Pnt
+    first: gp_Vec
+    second: gp_Vec
+    third: gp_Vec
+
+    def derivatives(self) -> list[Triple]:
+        """The derivatives as plain numbers."""
+        return [triple(vector) for vector in self[1:]]
+
+
+class Stretch(NamedTuple):
+    """An edge the way its wire runs: the parameters of its curve at its start and end, first > last if backwards."""
+
+    edge: TopoDS_Edge
+    first: float
+    last: float
+
+
+def along(wire: TopoDS_Wire, parameter: str = "shape") -> BRepAdaptor_CompCurve:
+    """A wire as one curve.
+
+    Raises:
+        InvalidInput: the wire has no edges with an extent.
+    """
+    if all(BRep_Tool.Degenerated_s(edge) for edge in ordered_edges(wire)):
+        raise InvalidInput(f"{parameter} must hold edges, but the wire is empty", parameter=parameter)
+    return BRepAdaptor_CompCurve(with_space_curves(wire, parameter))
+
+
+def with_space_curves(wire: TopoDS_Wire, parameter: str = "shape") -> TopoDS_Wire:
+    """The wire, or a copy of it where some edges are drawn on surfaces only and need curves in space."""
+    if all(_has_space_curve(edge) for edge in subshapes(wire, "edge")):
+        return wire
+    copy = copied(wire)
+    BRepLib.BuildCurves3d_s(copy, TOUCHING)
+    if not all(_has_space_curve(edge) for edge in subshapes(copy, "edge")):
+        raise InvalidInput(f"{parameter} must not hold edges without a curve", parameter=parameter)
+    return copy
+
+
+def _has_space_curve(edge: TopoDS_Edge) -> bool:
+    # The stubs do not know that there may be none.
+    curve: object = BRep_Tool.Curve_s(edge, 0.0, 1.0)
+    return curve is not None or BRep_Tool.Degenerated_s(edge)
+
+
+def stretches(curve: BRepAdaptor_CompCurve) -> list[Stretch]:
+    """The edges of a wire, one after another, the way it runs."""
+    found: list[Stretch] = []
+    start = curve.FirstParameter()
+    for number in range(round(curve.LastParameter() - start)):
+        edge = TopoDS_Edge()
+        # Asked inside the edge, as its ends belong to the neighbours too.
+        (quarter,) = curve.Edge(start + number + 0.25, edge)
+        (three_quarters,) = curve.Edge(start + number + 0.75, edge)
+        half = three_quarters - quarter
+        found.append(Stretch(edge, quarter - half / 2, three_quarters + half / 2))
+    return found
+
+
+def length(curve: BRepAdaptor_CompCurve) -> float:
+    """The length of a wire; an edge that it runs along twice counts twice."""
+    return GCPnts_AbscissaPoint.Length_s(curve)
+
+
+def edge_length(edge: TopoDS_Edge) -> float:
+    """The length of an edge that is not degenerate."""
+    return GCPnts_AbscissaPoint.Length_s(BRepAdaptor_Curve(edge))
+
+
+def at_share(curve: BRepAdaptor_CompCurve, share: float) -> float:
+    """The parameter at a share from 0 to 1 of the way, where every edge takes as long as the others."""
+    first, last = curve.FirstParameter(), curve.LastParameter()
+    return first + (last - first) * share
+
+
+def at_length(curve: BRepAdaptor_CompCurve, distance: float) -> float:
+    """The parameter at a distance along the wire from its start; the distance must not leave the wire."""
+    if distance <= 0:
+        return curve.FirstParameter()
+    search = GCPnts_AbscissaPoint(curve, distance, curve.FirstParameter())
+    if not search.IsDone():
+        raise KernelError("No point was found at that length: check that the wire is valid.")
+    return min(max(search.Parameter(), curve.FirstParameter()), curve.LastParameter())
+
+
+def place_at(curve: BRepAdaptor_CompCurve, parameter: float) -> Place:
+    """The point and derivatives at a parameter."""
+    place = Place(gp_Pnt(), gp_Vec(), gp_Vec(), gp_Vec())
+    curve.D3(parameter, *place)
+    return place
+
+
+def place_at_length(curve: BRepAdaptor_CompCurve, distance: float) -> Place:
+    """The point and derivatives at a distance from the start; beyond its ends a wire runs on.
+
+    There straight edges and arcs continue as they are, other curves straight on.
+    """
+    whole = length(curve)
+    if distance < 0:
+        return _beyond(curve, distance)
+    if distance > whole:
+        return _beyond(curve, distance - whole)
+    return place_at(curve, curve.LastParameter() if distance == whole else at_length(curve, distance))
+
+
+def _beyond(curve: BRepAdaptor_CompCurve, extra: float) -> Place:
+    """The place that lies past the end, or for a negative distance before the start."""
+    parameter = curve.FirstParameter() if extra < 0 else curve.LastParameter()
+    end = place_at(curve, parameter)
+    speed = end.first.Magnitude()
+    if speed < 1e-12:
+        raise InvalidInput("the wire does not continue there: use a length that lies on it", parameter="length")
+    last = stretches(curve)[0 if extra < 0 else -1]
+    if BRepAdaptor_Curve(last.edge).GetType() in _EVEN_SPEED:
+        return place_at(curve, parameter + extra / speed)
+    point = end.point.Translated(end.first.Multiplied(extra / speed))
+    return Place(point, end.first, gp_Vec(), gp_Vec())
+
+
+def divided_by_parameter(curve: BRepAdaptor_CompCurve, divisions: int) -> list[Triple]:
+    """The points that divide a wire into parts of equal parameter, its ends included."""
+    return [triple(curve.Value(at_share(curve, step / divisions))) for step in range(divisions + 1)]
+
+
+def divided_by_length(curve: BRepAdaptor_CompCurve, divisions: int) -> list[Triple]:
+    """The points that divide a wire into parts of equal length, its ends included."""
+    if divisions == 1:
+        return [triple(curve.Value(end)) for end in (curve.FirstParameter(), curve.LastParameter())]
+    search = GCPnts_UniformAbscissa(curve, divisions + 1, -1.0)
+    if not search.IsDone() or search.NbPoints() != divisions + 1:
+        raise KernelError("The wire could not be divided into parts of equal length: use fewer.")
+    return [triple(curve.Value(search.Parameter(position))) for position in range(1, divisions + 2)]
+
+
+def steps_inside(whole: float, lengths: Sequence[float], parameter: str) -> tuple[list[float], float]:
+    """How far along the points lie that follow each other at given steps, used over and over again.
+
+    Args:
+        whole: the length of the wire.
+        lengths: the steps.
+        parameter: what the caller calls them, for messages.
+
+    Returns:
+        The distances up to the end, and the first one beyond it.
+    """
+    if whole / (sum(lengths) / len(lengths)) > MOST_POINTS:
+        raise InvalidInput(f"{parameter} would give more than {MOST_POINTS} points: use longer steps", parameter)
+    found: list[float] = []
+    distance = 0.0
+    for step in cycle(lengths):
+        distance += step
+        if distance > whole + TOUCHING:
+            break
+        found.append(min(distance, whole))
+    return found, distance
+
+
+def as_points(
+    edge: TopoDS_Edge, angle: float, deflection: float, least: int, steps: tuple[float, float]
+) -> list[Triple]:
+    """Points of an edge, the way it runs, dense where it bends.
+
+    Args:
+        edge: an edge that is not degenerate.
+        angle: the largest turn between neighbours, in radians.
+        deflection: how far the straight pieces may stray from the curve.
+        least: the fewest points, ends included.
+        steps: the shortest step in the parameter, and in length.
+    """
+    curve = BRepAdaptor_Curve(edge)
+    search = GCPnts_TangentialDeflection(curve, angle, deflection, least, *steps)
+    points = [triple(search.Value(position)) for position in range(1, search.NbPoints() + 1)]
+    return points[::-1] if edge.Orientation() == TopAbs_Orientation.TopAbs_REVERSED else points
