@@ -24,7 +24,7 @@ from OCP.gp import gp_Ax22d, gp_Dir2d, gp_Pnt2d, gp_Vec2d, gp_XY, gp_XYZ
 from OCP.TopoDS import TopoDS, TopoDS_Edge, TopoDS_Face, TopoDS_Wire
 
 from cadcloud.ops.brep.build import built
-from cadcloud.ops.brep.wire_curves import Stretch, along, stretches
+from cadcloud.ops.brep.wire_curves import Stretch, along, space_curve, stretches
 from cadcloud.ops.brep.wire_joining import wire_of
 from cadcloud.ops.errors import InvalidInput, KernelError
 
@@ -50,7 +50,7 @@ def _laid(stretch: Stretch, face: TopoDS_Face, parameter: str) -> TopoDS_Edge:
 
 def _flat(stretch: Stretch, low: float, high: float, parameter: str) -> tuple[Geom2d_Curve, float, float]:
     """A curve seen from above, with z to the right and x up, exactly, and its range."""
-    curve = BRep_Tool.Curve_s(stretch.edge, 0.0, 1.0)
+    curve = space_curve(stretch.edge)
     while isinstance(curve, Geom_TrimmedCurve):
         curve = curve.BasisCurve()
     if isinstance(curve, Geom_Line):

@@ -12,22 +12,24 @@ from typing import NamedTuple
 
 from OCP.BRep import BRep_Tool
 from OCP.BRepAdaptor import BRepAdaptor_CompCurve, BRepAdaptor_Curve
-from OCP.BRepLib import BRepLib
 from OCP.GCPnts import GCPnts_AbscissaPoint, GCPnts_TangentialDeflection, GCPnts_UniformAbscissa
-from OCP.GeomAbs import GeomAbs_CurveType
+from OCP.Geom import Geom_Curve
+from OCP.GeomAbs import GeomAbs_CurveType, GeomAbs_Shape
+from OCP.GeomConvert import GeomConvert_ApproxCurve
 from OCP.gp import gp_Pnt, gp_Vec
 from OCP.TopAbs import TopAbs_Orientation
 from OCP.TopoDS import TopoDS_Edge, TopoDS_Wire
 
-from cadcloud.ops.brep.build import copied
 from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.offset_curves import ordered_edges
-from cadcloud.ops.brep.topology import subshapes
+from cadcloud.ops.brep.topology import children
 from cadcloud.ops.errors import InvalidInput, KernelError
 
 # Places that are this close along a wire count as one.
 TOUCHING = 1e-7
 MOST_POINTS = 1_000_000
+# The kernel gives endless lines a length of this order.
+ENDLESS = 1e50
 _EVEN_SPEED = (GeomAbs_CurveType.GeomAbs_Line, GeomAbs_CurveType.GeomAbs_Circle)
 
 
@@ -56,28 +58,43 @@ def along(wire: TopoDS_Wire, parameter: str = "shape") -> BRepAdaptor_CompCurve:
     """A wire as one curve.
 
     Raises:
-        InvalidInput: the wire has no edges with an extent.
+        InvalidInput: the wire has no edges with an extent, its edges do not follow each other, or it is endless.
     """
-    if all(BRep_Tool.Degenerated_s(edge) for edge in ordered_edges(wire)):
+    if all(BRep_Tool.Degenerated_s(edge) for edge in walk(wire, parameter)):
         raise InvalidInput(f"{parameter} must hold edges, but the wire is empty", parameter=parameter)
-    return BRepAdaptor_CompCurve(with_space_curves(wire, parameter))
+    curve = BRepAdaptor_CompCurve(wire)
+    if any(abs(stretch.first) >= ENDLESS or abs(stretch.last) >= ENDLESS for stretch in stretches(curve)):
+        raise InvalidInput(f"{parameter} must not be endless", parameter=parameter)
+    return curve
 
 
-def with_space_curves(wire: TopoDS_Wire, parameter: str = "shape") -> TopoDS_Wire:
-    """The wire, or a copy of it where some edges are drawn on surfaces only and need curves in space."""
-    if all(_has_space_curve(edge) for edge in subshapes(wire, "edge")):
-        return wire
-    copy = copied(wire)
-    BRepLib.BuildCurves3d_s(copy, TOUCHING)
-    if not all(_has_space_curve(edge) for edge in subshapes(copy, "edge")):
-        raise InvalidInput(f"{parameter} must not hold edges without a curve", parameter=parameter)
-    return copy
+def walk(wire: TopoDS_Wire, parameter: str) -> list[TopoDS_Edge]:
+    """The edges of a wire, one after another.
+
+    Raises:
+        InvalidInput: they do not follow each other.
+    """
+    walked = ordered_edges(wire)
+    if len(walked) != len(children(wire)):
+        raise InvalidInput(f"the edges of {parameter} must follow each other, without gaps and branches", parameter)
+    return walked
 
 
-def _has_space_curve(edge: TopoDS_Edge) -> bool:
+def drawn_in_space(edge: TopoDS_Edge) -> bool:
+    """Whether an edge has a curve of its own, and not just one on a surface."""
     # The stubs do not know that there may be none.
     curve: object = BRep_Tool.Curve_s(edge, 0.0, 1.0)
-    return curve is not None or BRep_Tool.Degenerated_s(edge)
+    return curve is not None
+
+
+def space_curve(edge: TopoDS_Edge) -> Geom_Curve:
+    """The curve of an edge; a close one where the edge is drawn on a surface only."""
+    if drawn_in_space(edge):
+        return BRep_Tool.Curve_s(edge, 0.0, 1.0)
+    search = GeomConvert_ApproxCurve(BRepAdaptor_Curve(edge), TOUCHING, GeomAbs_Shape.GeomAbs_C1, 1000, 14)
+    if not search.HasResult():
+        raise KernelError("An edge has no curve that could be used.")
+    return search.Curve()
 
 
 def stretches(curve: BRepAdaptor_CompCurve) -> list[Stretch]:
@@ -100,8 +117,20 @@ def length(curve: BRepAdaptor_CompCurve) -> float:
 
 
 def edge_length(edge: TopoDS_Edge) -> float:
-    """The length of an edge that is not degenerate."""
-    return GCPnts_AbscissaPoint.Length_s(BRepAdaptor_Curve(edge))
+    """The length of an edge; 0 for a degenerate one."""
+    return 0.0 if BRep_Tool.Degenerated_s(edge) else GCPnts_AbscissaPoint.Length_s(BRepAdaptor_Curve(edge))
+
+
+def wire_length(wire: TopoDS_Wire, parameter: str = "shape") -> float:
+    """The length of a wire, even of one whose edges do not follow each other; 0 for one without edges.
+
+    Raises:
+        InvalidInput: the wire is endless.
+    """
+    whole = sum((edge_length(edge) for edge in children(wire)), 0.0)
+    if whole >= ENDLESS:
+        raise InvalidInput(f"{parameter} must not be endless", parameter=parameter)
+    return whole
 
 
 def at_share(curve: BRepAdaptor_CompCurve, share: float) -> float:

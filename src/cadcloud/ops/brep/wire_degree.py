@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from OCP.BRep import BRep_Tool
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge
 from OCP.collections import Array1_double, Array1_gp_Pnt, Array1_int
 from OCP.GCPnts import GCPnts_QuasiUniformDeflection
@@ -16,7 +15,7 @@ from OCP.gp import gp_Pnt
 from OCP.TopoDS import TopoDS, TopoDS_Edge, TopoDS_Wire
 
 from cadcloud.ops.brep.build import built
-from cadcloud.ops.brep.wire_curves import Stretch, along, length, stretches
+from cadcloud.ops.brep.wire_curves import Stretch, along, length, space_curve, stretches
 from cadcloud.ops.brep.wire_joining import wire_of
 from cadcloud.ops.errors import InvalidInput, KernelError
 
@@ -35,7 +34,7 @@ def with_degree(wire: TopoDS_Wire, degree: int, tolerance: float) -> Any:
 
 def _rebuilt(stretch: Stretch, degree: int, tolerance: float) -> TopoDS_Edge:
     low, high = sorted((stretch.first, stretch.last))
-    old = BRep_Tool.Curve_s(stretch.edge, 0.0, 1.0)
+    old = space_curve(stretch.edge)
     spline = GeomConvert.CurveToBSplineCurve_s(Geom_TrimmedCurve(old, low, high))
     if spline.IsPeriodic():
         spline.SetNotPeriodic()

@@ -17,6 +17,7 @@ from cadcloud.ops.brep import measure
 from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.offset_curves import ordered_edges
 from cadcloud.ops.brep.profiles import is_closed
+from cadcloud.ops.brep.topology import children
 
 CurveTypeName: TypeAlias = Literal[
     "line", "circle", "ellipse", "hyperbola", "parabola", "bezier", "bspline", "offset", "other"
@@ -66,8 +67,9 @@ class WireDebugInfo(TypedDict):
 
 
 def inspected_wire(wire: TopoDS_Wire) -> WireDebugInfo:
-    """A wire and its edges, one after another."""
-    found = [inspected_edge(edge) for edge in ordered_edges(wire)]
+    """A wire and its edges, one after another where they do follow each other."""
+    walked, all_edges = ordered_edges(wire), children(wire)
+    found = [inspected_edge(edge) for edge in (walked if len(walked) == len(all_edges) else all_edges)]
     return WireDebugInfo(
         valid=BRepCheck_Analyzer(wire).IsValid(),
         nbEdges=len(found),
@@ -80,7 +82,7 @@ def inspected_wire(wire: TopoDS_Wire) -> WireDebugInfo:
 def inspected_edge(edge: TopoDS_Edge) -> EdgeDebugInfo:
     """An edge and its curve; start and end are those of the edge, which may run against its curve."""
     info = EdgeDebugInfo(valid=BRepCheck_Analyzer(edge).IsValid())
-    if BRep_Tool.Degenerated_s(edge):
+    if BRep_Tool.Degenerated_s(edge) or not BRep_Tool.IsGeometric_s(edge):
         return info
     curve = BRepAdaptor_Curve(edge)
     kind = curve.GetType()

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from OCP.BRep import BRep_Tool
 from OCP.BRepAdaptor import BRepAdaptor_CompCurve, BRepAdaptor_Curve
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge
 from OCP.GeomAPI import GeomAPI_ProjectPointOnCurve
@@ -16,7 +15,7 @@ from OCP.TopoDS import TopoDS, TopoDS_Edge, TopoDS_Wire
 
 from cadcloud.ops.brep.build import built
 from cadcloud.ops.brep.profiles import is_closed
-from cadcloud.ops.brep.wire_curves import TOUCHING, Stretch, along, stretches
+from cadcloud.ops.brep.wire_curves import TOUCHING, Stretch, along, space_curve, stretches
 from cadcloud.ops.brep.wire_joining import wire_of
 from cadcloud.ops.errors import InvalidInput
 
@@ -68,7 +67,7 @@ def nearest_parameter(curve: BRepAdaptor_CompCurve, point: tuple[float, float, f
 
 def _feet(stretch: Stretch, target: gp_Pnt) -> Iterator[float]:
     low, high = sorted((stretch.first, stretch.last))
-    search = GeomAPI_ProjectPointOnCurve(target, BRep_Tool.Curve_s(stretch.edge, 0.0, 1.0), low, high)
+    search = GeomAPI_ProjectPointOnCurve(target, space_curve(stretch.edge), low, high)
     for position in range(1, search.NbPoints() + 1):
         yield min(max(search.Parameter(position), low), high)
 
@@ -107,7 +106,7 @@ def _turned(stretch: Stretch, share: float) -> TopoDS_Edge:
 
 
 def _edge(stretch: Stretch, start: float, end: float) -> TopoDS_Edge:
-    curve = BRep_Tool.Curve_s(stretch.edge, 0.0, 1.0)
+    curve = space_curve(stretch.edge)
     maker = BRepBuilderAPI_MakeEdge(curve, min(start, end), max(start, end))
     edge = built(maker, "An edge could not be cut there: the part would be too short.")
     return edge if start < end else TopoDS.Edge(edge.Reversed())

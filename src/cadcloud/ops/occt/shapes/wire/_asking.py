@@ -61,7 +61,7 @@ def get_wire_length(shape: Wire) -> float:
     Returns:
         Its length along the edges.
     """
-    return wire_curves.length(wire_curves.along(shape))
+    return wire_curves.wire_length(shape)
 
 
 @operation
@@ -74,7 +74,7 @@ def get_wires_lengths(shapes: list[Wire]) -> list[float]:
     Returns:
         A length for each, in order.
     """
-    return [wire_curves.length(wire_curves.along(wire, f"shapes.{at}")) for at, wire in enumerate(shapes)]
+    return [wire_curves.wire_length(wire, f"shapes.{at}") for at, wire in enumerate(shapes)]
 
 
 @operation
@@ -89,7 +89,7 @@ def get_wire_center_of_mass(shape: Wire) -> Point3:
     Returns:
         The point.
     """
-    wire_curves.along(shape)
+    wire_curves.wire_length(shape)
     return measure.center_of_mass(shape)
 
 
@@ -104,7 +104,7 @@ def get_wires_centers_of_mass(shapes: list[Wire]) -> list[Point3]:
         A point for each, in order.
     """
     for at, wire in enumerate(shapes):
-        wire_curves.along(wire, f"shapes.{at}")
+        wire_curves.wire_length(wire, f"shapes.{at}")
     return [measure.center_of_mass(wire) for wire in shapes]
 
 

@@ -28,7 +28,9 @@ def create_wire_from_edge(shape: Edge) -> Wire:
     Returns:
         A wire that runs as the edge does.
     """
-    return wire_joining.wire_of([shape])
+    wire = wire_joining.wire_of([shape])
+    wire_curves.along(wire)
+    return wire
 
 
 @operation

@@ -59,7 +59,9 @@ def _projected(wire: Wire, shape: Shape, direction: Direction3, parameter: str) 
     if not topology.faces(shape):
         raise InvalidInput("shape must hold faces", parameter="shape")
     wire_curves.along(wire, parameter)
-    search = BRepProj_Projection(wire_curves.with_space_curves(wire, parameter), shape, frames.direction(direction))
+    if not all(wire_curves.drawn_in_space(edge) for edge in topology.edges(wire)):
+        raise InvalidInput(f"{parameter} must not hold edges without a curve in space", parameter=parameter)
+    search = BRepProj_Projection(wire, shape, frames.direction(direction))
     if not search.IsDone() or topology.is_null(search.Shape()) or not topology.edges(search.Shape()):
         raise KernelError("The wire misses the shape: move it, or change the direction.", parameter=parameter)
     return search.Shape()

@@ -11,7 +11,6 @@ from OCP.TopoDS import TopoDS_Edge
 
 from cadcloud.ops.brep import topology, wire_curves
 from cadcloud.ops.brep.frames import triple
-from cadcloud.ops.brep.offset_curves import ordered_edges
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import (
@@ -357,7 +356,7 @@ def wires_to_points(
     found: list[list[Point3]] = []
     for wire in topology.subshapes(shape, "wire"):
         points: list[Point3] = []
-        for edge in ordered_edges(wire):
+        for edge in wire_curves.walk(wire, "shape"):
             if BRep_Tool.Degenerated_s(edge):
                 continue
             _refuse_endless(edge, curvature_deflection)
