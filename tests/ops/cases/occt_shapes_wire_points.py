@@ -5,6 +5,10 @@ from __future__ import annotations
 from math import cos, pi, sin, sqrt
 from typing import Any
 
+from OCP.BRep import BRep_Builder
+from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakeWire
+from OCP.gp import gp_Dir, gp_Lin, gp_Pnt
+from OCP.TopoDS import TopoDS_Edge, TopoDS_Wire
 from tests.ops.case import Call, Case, error, op, sample
 
 
@@ -54,6 +58,65 @@ BENT = op(
     ),
 )
 WIRES = (STEPS, BACK, RECTANGLE, CIRCLE, LEANING, ROUNDED, BENT)
+
+
+def loose_wire(*pieces: TopoDS_Edge) -> TopoDS_Wire:
+    """A wire of edges as they are, whether they meet or not."""
+    wire = TopoDS_Wire()
+    builder = BRep_Builder()
+    builder.MakeWire(wire)
+    for piece in pieces:
+        builder.Add(wire, piece)
+    return wire
+
+
+def segment(start: float, end: float) -> TopoDS_Edge:
+    return BRepBuilderAPI_MakeEdge(gp_Pnt(start, 0, 0), gp_Pnt(end, 0, 0)).Edge()
+
+
+GAP = loose_wire(segment(0, 1), segment(5, 6))
+ENDLESS = BRepBuilderAPI_MakeWire(BRepBuilderAPI_MakeEdge(gp_Lin(gp_Pnt(), gp_Dir(1, 0, 0))).Edge()).Wire()
+BROKEN = [
+    error({"shape": loose_wire()}, "shape", "empty"),
+    error({"shape": GAP}, "shape", "gaps"),
+    error({"shape": ENDLESS}, "shape", "endless"),
+]
+BELTS = [
+    op(
+        "occt.shapes.wire.createWireFromTwoCirclesTan",
+        circle1=op("occt.shapes.wire.createCircleWire", radius=1, direction=[0, up, 0]),
+        circle2=op("occt.shapes.wire.createCircleWire", radius=2, center=[5, 0, 0], direction=[0, up, 0]),
+        keepLines=lines,
+        circleRemainders=arcs,
+    )
+    for up in (1, -1)
+    for lines in ("outside", "inside")
+    for arcs in ("outside", "inside", "outsideInside", "insideOutside")
+]
+ON_AND_BACK = op(
+    "occt.shapes.wire.addEdgesAndWiresToWire", shape=STEPS, shapes=[open_wire([5, 0, 1], [5, 2, 1], [0, 0, 0])]
+)
+MADE = [
+    *BELTS,
+    ON_AND_BACK,
+    op("occt.shapes.wire.closeOpenWire", shape=STEPS),
+    op("occt.shapes.wire.reversedWireFromReversedEdges", shape=ON_AND_BACK),
+    op("occt.shapes.wire.reversedWire", shape=ON_AND_BACK),
+    op("occt.shapes.wire.combineEdgesAndWiresIntoAWire", shapes=[edge(RECTANGLE, 2), edge(RECTANGLE, 1)]),
+    op("occt.shapes.wire.combineEdgesAndWiresIntoAWire", shapes=[edge(RECTANGLE, 1), edge(RECTANGLE, 2)]),
+    op(
+        "occt.shapes.wire.createZigZagBetweenTwoWires", wire1=RECTANGLE, wire2=CIRCLE, nrZigZags=1, zigZagsPerEdge=False
+    ),
+    *(
+        op(
+            "lists.getItem",
+            list=op("occt.shapes.wire.splitOnPoints", shape=RECTANGLE, points=[[1, 0, 2], [3, 0, 0]]),
+            index=index,
+            clone=False,
+        )
+        for index in range(3)
+    ),
+]
 NO_WIRE = [error({}, "shape", "missing"), error({"shape": BOX}, "shape", "it is a solid")]
 NO_WIRES = [error({}, "shapes", "missing"), error({"shapes": [STEPS, BOX]}, "shapes.1", "it is a solid")]
 OFF = "beyond its ends a wire is carried on by less there"
@@ -127,8 +190,10 @@ CASES = {
             sample({"shape": ROUNDED}, value=8 + 2 * pi, rel=ABOUT),
             sample({"shape": LEANING}, value=4 * pi, rel=ABOUT),
             sample({"shape": BENT}, value=6.452144217, rel=1e-6),
+            sample({"shape": GAP}, value=2, oracle="cannot be made there"),
+            sample({"shape": loose_wire()}, value=0, oracle="cannot be made there"),
         ],
-        errors=NO_WIRE,
+        errors=[*NO_WIRE, error({"shape": ENDLESS}, "shape", "endless")],
     ),
     "occt.shapes.wire.getWiresLengths": Case(
         samples=[
@@ -177,7 +242,7 @@ CASES = {
             sample({"shape": LEANING}),
             sample({"shape": BENT}),
         ],
-        errors=NO_WIRE,
+        errors=[*NO_WIRE, *BROKEN],
     ),
     "occt.shapes.wire.midPointOnWire": Case(
         samples=[
@@ -187,7 +252,7 @@ CASES = {
             sample({"shape": CIRCLE}, value=[0, 0, -2]),
             sample({"shape": ROUNDED}),
         ],
-        errors=NO_WIRE,
+        errors=[*NO_WIRE, *BROKEN],
     ),
     "occt.shapes.wire.endPointOnWire": Case(
         samples=[
@@ -197,7 +262,7 @@ CASES = {
             sample({"shape": ARC}, value=[2, 0, 0]),
             sample({"shape": LEANING}),
         ],
-        errors=NO_WIRE,
+        errors=[*NO_WIRE, *BROKEN],
     ),
     "occt.shapes.wire.debugInfo": Case(
         samples=[
@@ -405,6 +470,8 @@ CASES = {
             sample({"shape": RECTANGLE, "nrOfDivisions": 1}, value=[[0, 0, 0], [0, 0, 0]]),
             *without_ends(),
             *(sample({"shape": wire, "nrOfDivisions": 7}) for wire in WIRES),
+            # Which way the wires of other operations run.
+            *(sample({"shape": wire, "nrOfDivisions": 8}) for wire in MADE),
         ],
         errors=[*NO_WIRE, *DIVIDE_ERRORS],
     ),

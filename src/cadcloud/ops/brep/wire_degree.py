@@ -15,7 +15,7 @@ from OCP.gp import gp_Pnt
 from OCP.TopoDS import TopoDS, TopoDS_Edge, TopoDS_Wire
 
 from cadcloud.ops.brep.build import built
-from cadcloud.ops.brep.wire_curves import Stretch, along, length, space_curve, stretches
+from cadcloud.ops.brep.wire_curves import Stretch, along, space_curve, stretches, wire_length
 from cadcloud.ops.brep.wire_joining import wire_of
 from cadcloud.ops.errors import InvalidInput, KernelError
 
@@ -27,7 +27,7 @@ def with_degree(wire: TopoDS_Wire, degree: int, tolerance: float) -> Any:
     """A wire whose edges are all splines of one degree, within a tolerance of the old ones."""
     curve = along(wire)
     # A polyline along a bow needs about this many corners.
-    if degree < 3 and length(curve) / tolerance > MOST_PIECES**2:
+    if degree < 3 and wire_length(wire) / tolerance > MOST_PIECES**2:
         raise InvalidInput("the tolerance is too small for a wire that long and that degree", parameter="tolerance")
     return wire_of(_rebuilt(stretch, degree, tolerance) for stretch in stretches(curve))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any, NamedTuple
 
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakePolygon, BRepBuilderAPI_MakeWire
@@ -69,18 +69,42 @@ def joined(chains: Sequence[Chain], parameter: str, offset: int = 0) -> Any:
         InvalidInput: they do not meet, or branch.
     """
     whole = chains[0]
-    waiting = dict(enumerate(chains[1:], 1))
+    waiting = set(range(1, len(chains)))
+    near = _Ends(chains)
     while waiting:
-        found = next(((at, longer) for at, piece in waiting.items() if (longer := _attached(whole, piece))), None)
-        if found is None:
-            at = min(waiting)
+        for at in sorted(waiting & (near.around(whole.start) | near.around(whole.end))):
+            longer = _attached(whole, chains[at])
+            if longer is not None:
+                break
+        else:
             raise InvalidInput(
                 "the edges must meet end to end, without gaps and branches, but this one does not meet the rest",
-                parameter=f"{parameter}.{at + offset}",
+                parameter=f"{parameter}.{min(waiting) + offset}",
             )
-        del waiting[found[0]]
-        whole = found[1]
+        waiting.remove(at)
+        whole = longer
     return wire_of(whole.edges)
+
+
+class _Ends:
+    """Which chains end close to a point, found without looking at all of them."""
+
+    def __init__(self, chains: Sequence[Chain]) -> None:
+        self._cells: dict[tuple[int, int, int], set[int]] = {}
+        for at, piece in enumerate(chains):
+            for end in (piece.start, piece.end):
+                self._cells.setdefault(_cell(end), set()).add(at)
+
+    def around(self, point: Triple) -> set[int]:
+        """The chains that may have an end where a point is."""
+        x, y, z = _cell(point)
+        cells = ((x + i, y + j, z + k) for i, j, k in product((-1, 0, 1), repeat=3))
+        return set[int]().union(*(self._cells.get(cell, ()) for cell in cells))
+
+
+def _cell(point: Triple) -> tuple[int, int, int]:
+    x, y, z = (round(value / (2 * MEETING)) for value in point)
+    return x, y, z
 
 
 def _attached(whole: Chain, piece: Chain) -> Chain | None:

@@ -8,16 +8,17 @@ from itertools import pairwise
 from typing import Any
 
 from OCP.BRepAdaptor import BRepAdaptor_CompCurve, BRepAdaptor_Curve
-from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge
-from OCP.GeomAPI import GeomAPI_ProjectPointOnCurve
+from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakeVertex
+from OCP.BRepExtrema import BRepExtrema_DistShapeShape, BRepExtrema_SupportType
 from OCP.gp import gp_Pnt
 from OCP.TopoDS import TopoDS, TopoDS_Edge, TopoDS_Wire
 
 from cadcloud.ops.brep.build import built
+from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.profiles import is_closed
 from cadcloud.ops.brep.wire_curves import TOUCHING, Stretch, along, space_curve, stretches
 from cadcloud.ops.brep.wire_joining import wire_of
-from cadcloud.ops.errors import InvalidInput
+from cadcloud.ops.errors import InvalidInput, KernelError
 
 
 def split_at(wire: TopoDS_Wire, parameters: Sequence[float]) -> list[TopoDS_Wire]:
@@ -51,25 +52,29 @@ def with_start_at(wire: TopoDS_Wire, parameter: float) -> Any:
     return wire_of([*_between(found, parameter, last), *_between(found, first, parameter)])
 
 
-def nearest_parameter(curve: BRepAdaptor_CompCurve, point: tuple[float, float, float]) -> float:
-    """Where along a wire it is closest to a point; of several such places the first."""
-    target = gp_Pnt(*point)
-    best = (math.inf, 0.0)
-    for number, stretch in enumerate(stretches(curve)):
-        for place in (stretch.first, *_feet(stretch, target), stretch.last):
-            share = (place - stretch.first) / (stretch.last - stretch.first)
-            parameter = curve.FirstParameter() + number + share
-            distance = curve.Value(parameter).Distance(target)
-            if distance < best[0] - 1e-12:
-                best = (distance, parameter)
-    return best[1]
+def nearest_parameters(wire: TopoDS_Wire, points: Sequence[Triple]) -> list[float]:
+    """Where along a wire it is closest to each point; of several such places the first."""
+    curve = along(wire)
+    found = stretches(curve)
+    corners = [triple(curve.Value(curve.FirstParameter() + number)) for number in range(len(found) + 1)]
+    return [curve.FirstParameter() + min(_nearest(wire, found, corners, point)) for point in points]
 
 
-def _feet(stretch: Stretch, target: gp_Pnt) -> Iterator[float]:
-    low, high = sorted((stretch.first, stretch.last))
-    search = GeomAPI_ProjectPointOnCurve(target, space_curve(stretch.edge), low, high)
-    for position in range(1, search.NbPoints() + 1):
-        yield min(max(search.Parameter(position), low), high)
+def _nearest(wire: TopoDS_Wire, found: Sequence[Stretch], corners: Sequence[Triple], point: Triple) -> Iterator[float]:
+    """How many edges lie before each of the places where a wire is closest to a point, counting parts of edges."""
+    search = BRepExtrema_DistShapeShape(wire, BRepBuilderAPI_MakeVertex(gp_Pnt(*point)).Vertex())
+    if not search.IsDone() or search.NbSolution() < 1:
+        raise KernelError("No place of the wire was found that is closest to a point: check that the wire is valid.")
+    for position in range(1, search.NbSolution() + 1):
+        if search.SupportTypeShape1(position) == BRepExtrema_SupportType.BRepExtrema_IsVertex:
+            place = triple(search.PointOnShape1(position))
+            yield float(min(range(len(corners)), key=lambda number: math.dist(corners[number], place)))
+            continue
+        edge = search.SupportOnShape1(position)
+        (parameter,) = search.ParOnEdgeS1(position)
+        for number, stretch in enumerate(found):
+            if stretch.edge.IsSame(edge):
+                yield number + (parameter - stretch.first) / (stretch.last - stretch.first)
 
 
 def _snapped(curve: BRepAdaptor_CompCurve, parameter: float) -> float:

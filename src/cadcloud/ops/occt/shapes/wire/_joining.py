@@ -138,8 +138,7 @@ def split_on_points(shape: Wire, points: list[Point3]) -> list[Wire]:
     Returns:
         The pieces, in the order and direction of the wire.
     """
-    curve = wire_curves.along(shape)
-    return wire_splitting.split_at(shape, [wire_splitting.nearest_parameter(curve, point) for point in points])
+    return wire_splitting.split_at(shape, wire_splitting.nearest_parameters(shape, points))
 
 
 @operation
@@ -156,8 +155,8 @@ def move_wire_seam_by_length(shape: Wire, length: Coordinate = 0) -> Wire:
     Returns:
         A closed wire through the same points.
     """
-    curve = wire_curves.along(shape)
-    return wire_splitting.with_start_at(shape, wire_curves.at_length(curve, length % wire_curves.length(curve)))
+    ruler = wire_curves.Ruler(wire_curves.along(shape))
+    return wire_splitting.with_start_at(shape, ruler.parameter(length % ruler.whole))
 
 
 @operation

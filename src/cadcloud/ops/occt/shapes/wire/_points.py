@@ -32,7 +32,9 @@ from cadcloud.ops.types import (
 Divisions: TypeAlias = Annotated[Count, Le(100_000)]
 # Radians; finer would need more points than fit in memory.
 Turn: TypeAlias = Annotated[Float, Ge(1e-4), Le(pi)]
-LeastPoints: TypeAlias = Annotated[Index, Le(100_000)]
+LeastPoints: TypeAlias = Annotated[Index, Le(10_000)]
+# How many points the bends of an edge may need.
+MOST_BENDS = 1_000_000
 Steps: TypeAlias = Annotated[list[Length], MinLen(1)]
 
 
@@ -67,7 +69,7 @@ def point_on_wire_at_length(shape: Wire, length: Coordinate = 0.5) -> Point3:
     Returns:
         The point.
     """
-    return triple(wire_curves.place_at_length(wire_curves.along(shape), length).point)
+    return triple(wire_curves.Ruler(wire_curves.along(shape)).place(length).point)
 
 
 @operation
@@ -103,7 +105,7 @@ def tangent_on_wire_at_length(shape: Wire, length: Coordinate = 0.5) -> Vector3:
     Returns:
         The tangent, the way the wire runs.
     """
-    return triple(wire_curves.place_at_length(wire_curves.along(shape), length).first)
+    return triple(wire_curves.Ruler(wire_curves.along(shape)).place(length).first)
 
 
 @operation
@@ -138,7 +140,7 @@ def derivatives_on_wire_at_length(shape: Wire, length: Coordinate = 0.5) -> list
     Returns:
         The first, second and third derivative.
     """
-    return wire_curves.place_at_length(wire_curves.along(shape), length).derivatives()
+    return wire_curves.Ruler(wire_curves.along(shape)).place(length).derivatives()
 
 
 @operation
@@ -154,8 +156,8 @@ def points_on_wire_at_lengths(shape: Wire, lengths: list[Coordinate]) -> list[Po
     Returns:
         A point for each, in order.
     """
-    curve = wire_curves.along(shape)
-    return [triple(wire_curves.place_at_length(curve, length).point) for length in lengths]
+    ruler = wire_curves.Ruler(wire_curves.along(shape))
+    return [triple(ruler.place(length).point) for length in lengths]
 
 
 @operation
@@ -183,11 +185,10 @@ def points_on_wire_at_equal_length(
     Returns:
         The points, in order.
     """
-    curve = wire_curves.along(shape)
-    whole = wire_curves.length(curve)
-    inside, beyond = wire_curves.steps_inside(whole, [length], "length")
-    inside = [distance for distance in inside if distance < whole - wire_curves.TOUCHING]
-    return _listed(shape, inside, beyond, try_next, include_first, include_last)
+    ruler = wire_curves.Ruler(wire_curves.along(shape))
+    inside, beyond = wire_curves.steps_inside(ruler.whole, [length], "length")
+    inside = [distance for distance in inside if distance < ruler.whole - wire_curves.TOUCHING]
+    return _listed(ruler, inside, beyond, try_next, include_first, include_last)
 
 
 @operation
@@ -215,20 +216,24 @@ def points_on_wire_at_pattern_of_lengths(
     Returns:
         The points, in order.
     """
-    whole = wire_curves.length(wire_curves.along(shape))
-    inside, beyond = wire_curves.steps_inside(whole, lengths, "lengths")
-    return _listed(shape, inside, beyond, try_next, include_first, include_last)
+    ruler = wire_curves.Ruler(wire_curves.along(shape))
+    inside, beyond = wire_curves.steps_inside(ruler.whole, lengths, "lengths")
+    return _listed(ruler, inside, beyond, try_next, include_first, include_last)
 
 
 def _listed(
-    wire: Wire, inside: list[float], beyond: float, try_next: bool, include_first: bool, include_last: bool
+    ruler: wire_curves.Ruler,
+    inside: list[float],
+    beyond: float,
+    try_next: bool,
+    include_first: bool,
+    include_last: bool,
 ) -> list[Point3]:
-    curve = wire_curves.along(wire)
-    found = [triple(curve.Value(wire_curves.at_length(curve, distance))) for distance in inside]
+    found = [ruler.point(distance) for distance in inside]
     if try_next:
-        found.append(triple(wire_curves.place_at_length(curve, beyond).point))
-    first = [triple(curve.Value(curve.FirstParameter()))] if include_first else []
-    last = [triple(curve.Value(curve.LastParameter()))] if include_last else []
+        found.append(triple(ruler.place(beyond).point))
+    first = [ruler.point(0)] if include_first else []
+    last = [ruler.point(ruler.whole)] if include_last else []
     return first + found + last
 
 
@@ -369,5 +374,5 @@ def wires_to_points(
 
 def _refuse_endless(edge: TopoDS_Edge, deflection: float) -> None:
     # A bow of length l needs about √(l / deflection) points.
-    if wire_curves.edge_length(edge) / deflection > wire_curves.MOST_POINTS**2:
+    if wire_curves.edge_length(edge) / deflection > MOST_BENDS**2:
         raise InvalidInput("curvatureDeflection is too fine for edges that long", parameter="curvatureDeflection")
