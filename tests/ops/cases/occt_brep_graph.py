@@ -37,6 +37,7 @@ EDGE = op("lists.getItem", list=op("occt.shapes.edge.getEdges", shape=BOX), inde
 IDENTITY = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
 EMPTY = TopoDS_Compound()
 BRep_Builder().MakeCompound(EMPTY)
+OURS = "a shape that is built by hand cannot be sent there"
 
 
 def twins() -> TopoDS_Compound:
@@ -177,12 +178,16 @@ CASES = {
             sample({"shape": DRILLED}, check=euler(0)),
             sample({"shape": FACE}, check=euler(1)),
             sample({"shape": NESTED}, check=counts(compounds=2, solids=3, products=5, occurrences=4, rootProducts=1)),
-            sample({"shape": twins()}, check=counts(solids=2, surfaces=6, curves3d=12, curves2d=24, products=2)),
+            sample(
+                {"shape": twins()},
+                oracle=OURS,
+                check=counts(solids=2, surfaces=6, curves3d=12, curves2d=24, products=2),
+            ),
             sample(
                 {"shape": BALL},
                 check=counts(coedges=4, curves3d=1, curves2d=4, generation=1, ok=True),
             ),
-            sample({"shape": EMPTY}, check=counts(compounds=1, nodes=2)),
+            sample({"shape": EMPTY}, oracle=OURS, check=counts(compounds=1, nodes=2)),
         ],
         errors=NO_SHAPE,
     ),
@@ -205,11 +210,15 @@ CASES = {
                     "ok": True,
                 },
             ),
-            sample({"shape": twins()}, check=field("products", "components", [0, 1], [])),
-            sample({"shape": twins()}, check=field("occurrences", "matrix", IDENTITY, [*IDENTITY[:12], 5, 0, 0, 1])),
+            sample({"shape": twins()}, oracle=OURS, check=field("products", "components", [0, 1], [])),
+            sample(
+                {"shape": twins()},
+                oracle=OURS,
+                check=field("occurrences", "matrix", IDENTITY, [*IDENTITY[:12], 5, 0, 0, 1]),
+            ),
             sample({"shape": NESTED}, check=field("products", "isAssembly", True, True, False, False, False)),
             sample({"shape": NESTED}, check=field("occurrences", "parentProduct", 1, 1, 0, 0)),
-            sample({"shape": EMPTY}, check=field("products", "shapeRoot", None)),
+            sample({"shape": EMPTY}, oracle=OURS, check=field("products", "shapeRoot", None)),
         ],
         errors=NO_SHAPE,
     ),
@@ -222,7 +231,9 @@ CASES = {
             sample({"shape": PAIR}, check=counts(solidsOfShell=[[0], [1]], solidsOfFace=[[0]] * 6 + [[1]])),
             sample({"shape": FACE}, check=counts(shellsOfFace=[[]], solidsOfShell=[], solidsOfFace=[[]])),
             sample({"shape": SQUARE}, value={"shellsOfFace": [], "solidsOfShell": [], "solidsOfFace": [], "ok": True}),
-            sample({"shape": topology.compound([CUBE, CUBE.Reversed()])}, check=counts(solidsOfShell=[[0]])),
+            sample(
+                {"shape": topology.compound([CUBE, CUBE.Reversed()])}, oracle=OURS, check=counts(solidsOfShell=[[0]])
+            ),
         ],
         errors=NO_SHAPE,
     ),
@@ -232,7 +243,7 @@ CASES = {
             sample({"shape": NESTED}, check=own_numbers),
             sample({"shape": CYLINDER}, check=field("faces", "surfaceType", "Cylinder", "Plane", "Plane")),
             sample({"shape": BALL}, check=field("edges", "degenerated", True, False, True)),
-            sample({"shape": leaky()}, check=field("shells", "closed", False)),
+            sample({"shape": leaky()}, oracle=OURS, check=field("shells", "closed", False)),
             sample({"shape": PAIR}, check=field("shells", "nbFaces", 6, 1)),
         ],
         errors=NO_SHAPE,
@@ -284,13 +295,19 @@ CASES = {
         samples=[
             sample(
                 {"shape": CUBE, "subShape": topology.faces(CUBE)[3]},
+                oracle=OURS,
                 value={"valid": True, "kind": "face", "index": 3, "uid": 6},
             ),
             sample(
                 {"shape": CUBE, "subShape": topology.edges(CUBE)[11].Reversed()},
+                oracle=OURS,
                 check=counts(valid=True, kind="edge", index=11),
             ),
-            sample({"shape": CUBE, "subShape": CUBE}, value={"valid": True, "kind": "solid", "index": 0, "uid": 1}),
+            sample(
+                {"shape": CUBE, "subShape": CUBE},
+                oracle=OURS,
+                value={"valid": True, "kind": "solid", "index": 0, "uid": 1},
+            ),
             # The edge of an equal box.
             sample(
                 {
@@ -334,8 +351,8 @@ CASES = {
             sample({"shape": DRILLED}, check=finds()),
             sample({"shape": SQUARE}, check=finds()),
             sample({"shape": BOW_FACE}, check=finds("self intersecting wire")),
-            sample({"shape": leaky()}, check=finds("not closed")),
-            sample({"shape": book()}, check=counts(valid=True, warnings=1)),
+            sample({"shape": leaky()}, oracle=OURS, check=finds("not closed")),
+            sample({"shape": book()}, oracle=OURS, check=counts(valid=True, warnings=1)),
         ],
         errors=NO_SHAPE,
     ),
@@ -344,7 +361,7 @@ CASES = {
             sample({"shape": BOX}, check=handshakes),
             sample({"shape": SQUARE}, check=field("vertices", "edges", [0, 3], [0, 1], [1, 2], [2, 3])),
             sample({"shape": BALL}, check=field("vertices", "edges", [0, 1], [1, 2])),
-            sample({"shape": topology.subshapes(CUBE, "vertex")[0]}, check=field("vertices", "edges", [])),
+            sample({"shape": topology.subshapes(CUBE, "vertex")[0]}, oracle=OURS, check=field("vertices", "edges", [])),
         ],
         errors=NO_SHAPE,
     ),
