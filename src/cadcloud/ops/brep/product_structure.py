@@ -10,6 +10,10 @@ from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep.graph import definition
 from cadcloud.ops.brep.topology import children, kind_of
+from cadcloud.ops.errors import InvalidInput
+
+DEEPEST = 200
+"""How deep assemblies may be nested; far more than any real one is."""
 
 
 class Product(NamedTuple):
@@ -46,9 +50,11 @@ class ProductStructure:
         self.products: list[Product] = []
         self.occurrences: list[Occurrence] = []
         self._known = ShapeMap()
-        self._product(shape)
+        self._product(shape, 0)
 
-    def _product(self, shape: TopoDS_Shape) -> int:
+    def _product(self, shape: TopoDS_Shape, depth: int) -> int:
+        if depth > DEEPEST:
+            raise InvalidInput(f"shape holds compounds in compounds more than {DEEPEST} deep", parameter="shape")
         bare = definition(shape)
         position = self._known.FindIndex(bare)
         if position:
@@ -58,7 +64,7 @@ class ProductStructure:
         if self.products[index].is_assembly:
             for child in children(bare):
                 placed = child.Location().Transformation()
-                occurrence = Occurrence(self._product(child), index, placed)
+                occurrence = Occurrence(self._product(child, depth + 1), index, placed)
                 self.products[index].components.append(len(self.occurrences))
                 self.occurrences.append(occurrence)
         return index
