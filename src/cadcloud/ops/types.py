@@ -218,6 +218,22 @@ class ShapeHandle(Handle):
         return found
 
 
+@dataclass(frozen=True)
+class MaybeShapeHandle(ShapeHandle):
+    """A shape of any kind, or none: null and the kernel's empty shape are let through as None."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**super().__get_pydantic_json_schema__(schema, handler), "type": ["string", "null"]}
+
+    def check(self, value: Any, wanted: Any) -> Any:
+        """Return the shape as its own class, or None."""
+        if value is None or (isinstance(value, TopoDS_Shape) and is_null(value)):
+            return None
+        return super().check(value, wanted)
+
+
 def _name(value: object) -> str:
     if isinstance(value, TopoDS_Shape):
         return "an empty shape" if is_null(value) else f"a {kind_of(value)}"
@@ -240,6 +256,8 @@ _JSON_NAMES: tuple[tuple[type | tuple[type, ...], str], ...] = (
 
 
 Shape: TypeAlias = Annotated[TopoDS_Shape, ShapeHandle("shape")]
+MaybeShape: TypeAlias = Annotated[TopoDS_Shape | None, MaybeShapeHandle("shape")]
+"""A shape that may be missing, for operations that ask whether it is."""
 Vertex: TypeAlias = Annotated[TopoDS_Vertex, ShapeHandle("vertex")]
 Edge: TypeAlias = Annotated[TopoDS_Edge, ShapeHandle("edge")]
 Wire: TypeAlias = Annotated[TopoDS_Wire, ShapeHandle("wire")]

@@ -15,13 +15,14 @@ from OCP.BRepBuilderAPI import (
     BRepBuilderAPI_MakeWire,
 )
 from OCP.BRepTools import BRepTools
-from OCP.ChFi2d import ChFi2d_FilletAPI
+from OCP.ChFi2d import ChFi2d_FilletAlgo, ChFi2d_FilletAPI
 from OCP.GeomAbs import GeomAbs_CurveType, GeomAbs_SurfaceType
 from OCP.gp import gp_Pln, gp_Pnt, gp_Vec
 from OCP.TopExp import TopExp
 from OCP.TopoDS import TopoDS_Edge, TopoDS_Face, TopoDS_Shape, TopoDS_Vertex, TopoDS_Wire
 
 from cadcloud.ops.brep.build import built, valid
+from cadcloud.ops.brep.distance import nearest
 from cadcloud.ops.brep.frames import Triple
 from cadcloud.ops.brep.offset_curves import ordered_edges
 from cadcloud.ops.brep.profiles import is_closed
@@ -76,15 +77,30 @@ def rounding(
 ) -> Corner:
     """Replace a corner by an arc; of several the nearest to the corner, or the one with the given number."""
     # The kernel takes the wrong ends of edges that do not run into the corner and out of it.
-    maker = ChFi2d_FilletAPI(_running(before, corner, into=True), _running(after, corner, into=False), plane)
+    ways = [(_running(before, corner, into=True), _running(after, corner, into=False))]
+    # Between an arc and a line it often finds an arc beside them, but the right one the other way round.
+    ways.append((_running(after, corner, into=True), _running(before, corner, into=False)))
+    makers = [(ChFi2d_FilletAPI, 0), (ChFi2d_FilletAPI, 1), (ChFi2d_FilletAlgo, 0)]
+    for maker, way in makers:
+        found = _arc_between(maker(*ways[way], plane), corner, radius, solution)
+        if found is not None and all(_touch(found[1], side) for side in (before, after)):
+            return found if way == 0 else (found[2], found[1], found[0])
+    raise KernelError(TOO_LARGE)
+
+
+def _arc_between(
+    maker: ChFi2d_FilletAPI | ChFi2d_FilletAlgo, corner: gp_Pnt, radius: float, solution: int
+) -> Corner | None:
     if not maker.Perform(radius) or maker.NbResults(corner) < 1:
-        raise KernelError(TOO_LARGE)
-    solution = min(solution, maker.NbResults(corner) - 1)
+        return None
     first, second = TopoDS_Edge(), TopoDS_Edge()
-    arc = maker.Result(corner, first, second, solution)
-    if arc.IsNull() or first.IsNull() or second.IsNull():
-        raise KernelError(TOO_LARGE)
-    return first, arc, second
+    arc = maker.Result(corner, first, second, min(solution, maker.NbResults(corner) - 1))
+    return None if arc.IsNull() or first.IsNull() or second.IsNull() else (first, arc, second)
+
+
+def _touch(arc: TopoDS_Edge, side: TopoDS_Edge) -> bool:
+    """Whether an end of an arc lies on an edge."""
+    return any(nearest(vertex, side).distance < 1e-6 for vertex in corners(arc))
 
 
 def bevelling(angle: float) -> CutCorner:
