@@ -207,7 +207,12 @@ CASES = {
             sample({"shape": BALL, "factor": -0.5, "center": [1, 0, 0]}, volume=pi / 6, center=(0.5, 0, 0)),
             sample({"shape": CIRCLE, "factor": 0.25, "center": [1, 0, 0]}, length=pi, center=(1, 0, 0)),
         ],
-        errors=[*NO_SHAPE, error({"shape": BOX, "factor": 0}, "factor", "flat")],
+        errors=[
+            *NO_SHAPE,
+            error({"shape": BOX, "factor": 0}, "factor", "flat"),
+            error({"shape": BOX, "factor": -1e-12}, "factor", "flat"),
+            error({"shape": BOX, "factor": 1e7}, "factor"),
+        ],
     ),
     "occt.transforms.scale3d": Case(
         samples=[

@@ -24,6 +24,7 @@ SHEAR = [1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
 MIRROR = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, -1, 0, 0, 0, 0, 1]
 FLAT = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
 PERSPECTIVE = [1, 0, 0, 0.1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
+POINT = ("transformation", "to a point")
 C, S = cos(radians(30)), sin(radians(30))
 
 BAD_MATRICES = [
@@ -50,6 +51,7 @@ def joined(*calls: Any) -> Any:
 
 ON_A_BOX = [error({"shape": BOX, **bad.params}, bad.parameter, bad.says) for bad in BAD_MATRICES] + [
     error({"shape": BOX, "transformation": FLAT}, "transformation", "flat"),
+    error({"shape": BOX, "transformation": [1e-20, 0, 0, 0, 0, 1e-20, 0, 0, 0, 0, 1e-20, 0, 0, 0, 0, 1]}, *POINT),
     error({"shape": BOX, "transformation": PERSPECTIVE}, "transformation", "perspective"),
 ]
 

@@ -20,6 +20,8 @@ from cadcloud.ops.errors import InvalidInput
 EVEN = 1e-9
 # Beyond this ratio of its largest to its smallest stretch a matrix flattens space as far as numbers can tell.
 STEEPEST = 1e12
+# Less than this stretch leaves nothing of a shape that the kernel can tell from a point.
+LEAST_STRETCH = 1e-9
 
 
 def translation(by: Triple) -> gp_Trsf:
@@ -105,6 +107,11 @@ def flattens(linear: NDArray[np.float64]) -> bool:
     return bool(stretches[-1] * STEEPEST <= stretches[0])
 
 
+def vanishes(linear: NDArray[np.float64]) -> bool:
+    """Whether a matrix squeezes shapes flat or shrinks them to points."""
+    return flattens(linear) or bool(np.linalg.norm(linear, 2) < LEAST_STRETCH)
+
+
 def moved_by_matrix(shape: TopoDS_Shape, matrix: NDArray[np.float64], parameter: str) -> Any:
     """A copy of a shape under any matrix that moves, turns, mirrors, scales and shears.
 
@@ -119,8 +126,8 @@ def moved_by_matrix(shape: TopoDS_Shape, matrix: NDArray[np.float64], parameter:
     linear = matrix[:3, :3]
     if not np.allclose(matrix[3], [0, 0, 0, 1], rtol=0, atol=EVEN):
         raise InvalidInput(f"{parameter} must end in the row 0, 0, 0, 1: perspective does not apply", parameter)
-    if flattens(linear):
-        raise InvalidInput(f"{parameter} must not squeeze the shape flat", parameter)
+    if vanishes(linear):
+        raise InvalidInput(f"{parameter} must not squeeze the shape flat, or to a point", parameter)
     size = np.abs(np.linalg.det(linear)) ** (2 / 3)
     if np.allclose(linear @ linear.T, size * np.eye(3), rtol=0, atol=EVEN * size):
         move = gp_Trsf()

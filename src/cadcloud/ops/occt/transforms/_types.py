@@ -10,6 +10,9 @@ from pydantic import AfterValidator
 
 from cadcloud.ops.types import Coordinate, Float
 
+# Smaller shapes than this makes of sensible ones cannot be told from points.
+LEAST_FACTOR = 1e-9
+
 
 def _turns(value: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     if math.hypot(*value) < 1e-12:
@@ -18,8 +21,8 @@ def _turns(value: tuple[float, float, float, float]) -> tuple[float, float, floa
 
 
 def _not_zero(value: float) -> float:
-    if value == 0:
-        raise ValueError("must not be 0, which would squeeze the shape flat")
+    if abs(value) < LEAST_FACTOR:
+        raise ValueError(f"must not be 0 or within {LEAST_FACTOR:g} of it, which would squeeze the shape flat")
     return value
 
 
