@@ -287,6 +287,13 @@ Segment3: TypeAlias = tuple[Point3, Point3]
 """A straight line as a pair of points."""
 
 
+Triangle3: TypeAlias = tuple[Point3, Point3, Point3]
+"""A triangle by its corners."""
+
+Mesh3: TypeAlias = list[Triangle3]
+"""Triangles, each by its corners."""
+
+
 class Polyline3(TypedDict):
     """A chain of straight lines through points."""
 
