@@ -10,6 +10,8 @@ import math
 from dataclasses import dataclass
 from typing import Annotated, Any, NotRequired, TypeAlias, cast
 
+from OCP.Geom import Geom_Surface
+from OCP.Geom2d import Geom2d_Curve
 from OCP.TDocStd import TDocStd_Document
 from OCP.TopoDS import (
     TopoDS_Compound,
@@ -249,6 +251,12 @@ Compound: TypeAlias = Annotated[TopoDS_Compound, ShapeHandle("compound")]
 Document: TypeAlias = Annotated[TDocStd_Document, Handle("document")]
 """A document: parts with names and colours, and assemblies that place them."""
 
+Curve2d: TypeAlias = Annotated[Geom2d_Curve, Handle("curve2d")]
+"""A curve in the plane, or in the parameters of a surface."""
+
+Surface: TypeAlias = Annotated[Geom_Surface, Handle("surface")]
+"""A surface without bounds of its own."""
+
 
 def _content(value: Any) -> str | bytes:
     if isinstance(value, (bytearray, memoryview)):
@@ -288,6 +296,13 @@ class Line3(TypedDict):
 
 Segment3: TypeAlias = tuple[Point3, Point3]
 """A straight line as a pair of points."""
+
+
+Triangle3: TypeAlias = tuple[Point3, Point3, Point3]
+"""A triangle by its corners."""
+
+Mesh3: TypeAlias = list[Triangle3]
+"""Triangles, each by its corners."""
 
 
 class Polyline3(TypedDict):

@@ -113,7 +113,7 @@ def _in_pairs(shapes: Sequence[TopoDS_Shape]) -> TopoDS_Shape:
 
 
 def _finished(shape: TopoDS_Shape, *, keep_edges: bool) -> Any:
-    return simplest(shape if keep_edges else _merged(shape))
+    return simplest(shape if keep_edges else merged(shape))
 
 
 def _operated(
@@ -141,14 +141,14 @@ def _operated(
     return result
 
 
-def _merged(shape: TopoDS_Shape) -> TopoDS_Shape:
+def merged(shape: TopoDS_Shape) -> TopoDS_Shape:
     """Merge neighbouring faces and edges that lie on one surface or curve, as far as that leaves the shape sound.
 
     Faces with many holes on closed surfaces come out broken at times, with a volume that is wrong by a percent;
     then only the edges are merged, and of a compound only in the member where it happens.
     """
     if kind_of(shape) == "compound":
-        return compound(_merged(child) for child in children(shape))
+        return compound(merged(child) for child in children(shape))
     return _unified(shape, faces=True) or _unified(shape, faces=False) or shape
 
 
