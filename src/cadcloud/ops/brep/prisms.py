@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakeFace, BRepBuilderAPI_MakeWire
+from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeFace
 from OCP.BRepPrimAPI import BRepPrimAPI_MakePrism
-from OCP.TopExp import TopExp
-from OCP.TopoDS import TopoDS_Vertex, TopoDS_Wire
+from OCP.TopoDS import TopoDS_Wire
 
 from cadcloud.ops.brep import frames, moves
 from cadcloud.ops.brep.build import built, transformed
@@ -36,11 +35,3 @@ def prism(outline: TopoDS_Wire, center: Triple, along: Triple, front: float, bac
     face = built(BRepBuilderAPI_MakeFace(frames.plane(center, along), outline, True), NO_PRISM)
     low = transformed(face, moves.translation(frames.triple(up.Multiplied(-back)))) if back else face
     return outward(built(BRepPrimAPI_MakePrism(low, up.Multiplied(front + back)), NO_PRISM))
-
-
-def closed_straight(wire: TopoDS_Wire) -> TopoDS_Wire:
-    """An open wire, closed by a straight line between its ends."""
-    first, last = TopoDS_Vertex(), TopoDS_Vertex()
-    TopExp.Vertices_s(wire, first, last)
-    line = built(BRepBuilderAPI_MakeEdge(last, first), "The outline could not be closed.")
-    return built(BRepBuilderAPI_MakeWire(wire, line), "The outline could not be closed.")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from OCP.BRep import BRep_Builder
 from OCP.BRepBuilderAPI import BRepBuilderAPI_Sewing
+from OCP.BRepCheck import BRepCheck_Analyzer
 from OCP.TopoDS import TopoDS_Face, TopoDS_Shell
 from typing_extensions import TypedDict
 
-from cadcloud.ops.brep import inspection, measure, topology
-from cadcloud.ops.brep.inspection import FaceDebugInfo
+from cadcloud.ops.brep import face_facts, measure, topology
+from cadcloud.ops.brep.face_facts import FaceFacts
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Distance, Face, Shape, Shell
@@ -21,7 +22,7 @@ class ShellDebugInfo(TypedDict):
     nbFaces: int
     nbEdges: int
     area: float
-    faces: list[FaceDebugInfo]
+    faces: list[FaceFacts]
 
 
 @operation
@@ -84,9 +85,9 @@ def debug_info(shape: Shell) -> ShellDebugInfo:
     """
     faces = topology.faces(shape)
     return {
-        "valid": inspection.is_valid(shape),
+        "valid": BRepCheck_Analyzer(shape).IsValid(),
         "nbFaces": len(faces),
         "nbEdges": len(topology.edges(shape)),
         "area": measure.area(shape),
-        "faces": [inspection.face_info(face) for face in faces],
+        "faces": [face_facts.of(face) for face in faces],
     }

@@ -6,9 +6,10 @@ from typing import Annotated, TypeAlias
 
 from cadcloud.ops.brep import frames, outlines
 from cadcloud.ops.brep.build import transformed
+from cadcloud.ops.brep.faces import closed_by_line
 from cadcloud.ops.brep.frames import Triple
 from cadcloud.ops.brep.outlines import Alignment, CornerAlignment, Corners, Skirts
-from cadcloud.ops.brep.prisms import closed_straight, prism
+from cadcloud.ops.brep.prisms import prism
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Alias, Angle, Coordinate, Direction3, Distance, Flag, Float, Length, Point3, Solid
@@ -61,7 +62,7 @@ def create_star_solid(
     rays = vertices or USUAL_RAYS
     outline = outlines.star(center, direction, rays, outer_radius, inner_radius, 0, half)
     if half:
-        outline = closed_straight(outline)
+        outline = closed_by_line(outline)
     if start_angle:
         outline = transformed(outline, frames.rotation(center, direction, -start_angle))
     return prism(outline, center, _against(direction), extrusion_length_front, extrusion_length_back)
@@ -244,7 +245,7 @@ def create_christmas_tree_solid(
         height, inner_dist, outer_dist, nr_skirts, trunk_height, trunk_width, half, rotation, origin, direction
     )
     if half:
-        outline = closed_straight(outline)
+        outline = closed_by_line(outline)
     depth, *_ = outlines.placed([(0, 0, 1)], (0, 0, 0), direction, rotation)
     return prism(outline, origin, depth, extrusion_length_front, extrusion_length_back)
 

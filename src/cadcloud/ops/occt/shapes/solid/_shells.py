@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from OCP.BRep import BRep_Tool
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeSolid
+from OCP.BRepCheck import BRepCheck_Analyzer
 from OCP.BRepClass3d import BRepClass3d_SolidClassifier
 from OCP.TopAbs import TopAbs_State
 from typing_extensions import TypedDict
 
-from cadcloud.ops.brep import frames, inspection, measure, topology
+from cadcloud.ops.brep import face_facts, frames, measure, topology
 from cadcloud.ops.brep.build import built
-from cadcloud.ops.brep.inspection import FaceDebugInfo
+from cadcloud.ops.brep.face_facts import FaceFacts
 from cadcloud.ops.brep.solids import outward
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
@@ -25,7 +26,7 @@ class SolidDebugInfo(TypedDict):
     nbEdges: int
     area: float
     volume: float
-    faces: list[FaceDebugInfo]
+    faces: list[FaceFacts]
 
 
 @operation
@@ -98,10 +99,10 @@ def debug_info(shape: Solid) -> SolidDebugInfo:
     """
     faces = topology.faces(shape)
     return {
-        "valid": inspection.is_valid(shape),
+        "valid": BRepCheck_Analyzer(shape).IsValid(),
         "nbFaces": len(faces),
         "nbEdges": len(topology.edges(shape)),
         "area": measure.area(shape),
         "volume": measure.volume(shape),
-        "faces": [inspection.face_info(face) for face in faces],
+        "faces": [face_facts.of(face) for face in faces],
     }
