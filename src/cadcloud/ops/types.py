@@ -294,6 +294,17 @@ Matrix4: TypeAlias = Annotated[list[Float], Field(min_length=16, max_length=16)]
 """A 4 × 4 matrix, column after column, as glTF and WebGL write it: a translation stands in the items 12 to 14."""
 
 
+def _listed(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        items = cast("list[Any]", value)
+        return [items] if items and not isinstance(items[0], (list, tuple)) else items
+    return value
+
+
+Matrices: TypeAlias = Annotated[list[Matrix4], BeforeValidator(_listed, json_schema_input_type=Matrix4 | list[Matrix4])]
+"""One matrix, or several that are applied one after the other, the first one first."""
+
+
 class Line3(TypedDict):
     """A straight line from one point to another."""
 
@@ -303,6 +314,13 @@ class Line3(TypedDict):
 
 Segment3: TypeAlias = tuple[Point3, Point3]
 """A straight line as a pair of points."""
+
+
+Triangle3: TypeAlias = tuple[Point3, Point3, Point3]
+"""A triangle by its corners."""
+
+Mesh3: TypeAlias = list[Triangle3]
+"""Triangles, each by its corners."""
 
 
 class Polyline3(TypedDict):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from OCP.gp import gp_EulerSequence, gp_Quaternion, gp_Trsf, gp_Vec
 
+from cadcloud.ops.brep import moves
 from cadcloud.ops.brep.frames import Triple
 from cadcloud.ops.errors import InvalidInput
 
@@ -24,9 +25,7 @@ def from_matrices(matrices: Sequence[Sequence[float]], parameter: str) -> gp_Trs
     Raises:
         InvalidInput: together they do more than move, turn and scale evenly.
     """
-    product = np.eye(4)
-    for matrix in matrices:
-        product = np.array(matrix, dtype=float).reshape(4, 4, order="F") @ product
+    product = moves.product(matrices)
     linear, scale = product[:3, :3], np.cbrt(np.linalg.det(product[:3, :3]))
     even = scale > 0 and np.allclose(linear @ linear.T, scale**2 * np.eye(3), rtol=0, atol=_LOOSE * scale**2)
     if not even or not np.allclose(product[3], [0, 0, 0, 1], rtol=0, atol=_LOOSE):

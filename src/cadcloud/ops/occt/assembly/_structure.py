@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, NotRequired, TypeAlias, cast
+from typing import Annotated, Literal, NotRequired, TypeAlias
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 from typing_extensions import TypedDict
 
 from cadcloud.ops.formats.document import Color
-from cadcloud.ops.types import Factor, Flag, Index, Matrix4, Point3, Ratio, Shape, Text, Vector3
+from cadcloud.ops.types import Factor, Flag, Index, Matrices, Point3, Ratio, Shape, Text, Vector3
 
 Identifier: TypeAlias = Annotated[str, Field(strict=True, min_length=1, max_length=1000)]
 """What something is called within a structure; a document gives its own labels."""
@@ -32,19 +32,6 @@ def rgba(value: Color) -> Rgba:
     """The colour as it stands on the wire."""
     red, green, blue, alpha = value
     return {"r": red, "g": green, "b": blue, "a": alpha}
-
-
-def _as_list(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        items = cast("list[Any]", value)
-        return [items] if items and not isinstance(items[0], (list, tuple)) else items
-    return value
-
-
-Matrices: TypeAlias = Annotated[
-    list[Matrix4], BeforeValidator(_as_list, json_schema_input_type=Matrix4 | list[Matrix4])
-]
-"""One matrix, or several that are applied one after the other, the first one first."""
 
 
 class AssemblyPart(TypedDict):

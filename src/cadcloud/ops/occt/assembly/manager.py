@@ -20,7 +20,6 @@ from cadcloud.ops.occt.assembly._structure import (
     AssemblyPartUpdate,
     AssemblyStructure,
     Identifier,
-    Matrices,
     Rgba,
 )
 from cadcloud.ops.registry import operation
@@ -32,6 +31,7 @@ from cadcloud.ops.types import (
     FileContent,
     Flag,
     Index,
+    Matrices,
     Point3,
     Precision,
     Ratio,

@@ -21,3 +21,18 @@ def make_compound(shapes: list[Shape]) -> Compound:
     if not shapes:
         raise InvalidInput("shapes must hold at least one shape", parameter="shapes")
     return topology.compound(shapes)
+
+
+@operation
+def get_shapes_of_compound(shape: Compound) -> list[Shape]:
+    """Take a compound apart.
+
+    Convention: one level deep; compounds within it stay together.
+
+    Args:
+        shape: the compound.
+
+    Returns:
+        What it holds directly, in order.
+    """
+    return topology.children(shape)

@@ -57,3 +57,29 @@ def get_solid_center_of_mass(shape: Solid) -> Point3:
         The point.
     """
     return measure.center_of_mass(shape)
+
+
+@operation
+def get_solids_volumes(shapes: list[Solid]) -> list[float]:
+    """Measure the volumes of solids.
+
+    Args:
+        shapes: the solids.
+
+    Returns:
+        Their volumes in cubed length units, in order.
+    """
+    return [measure.volume(solid) for solid in shapes]
+
+
+@operation
+def get_solids_centers_of_mass(shapes: list[Solid]) -> list[Point3]:
+    """Find the centres of mass of solids of even density.
+
+    Args:
+        shapes: the solids.
+
+    Returns:
+        A point for each, in order.
+    """
+    return [measure.center_of_mass(solid) for solid in shapes]

@@ -9,13 +9,14 @@ from OCP.BRepPrimAPI import (
     BRepPrimAPI_MakeCone,
     BRepPrimAPI_MakeCylinder,
     BRepPrimAPI_MakeSphere,
+    BRepPrimAPI_MakeTorus,
 )
 
 from cadcloud.ops.brep import frames
 from cadcloud.ops.brep.build import built
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
-from cadcloud.ops.types import Direction3, Distance, Flag, Length, Point3, Solid, Sweep
+from cadcloud.ops.types import Direction3, Distance, Flag, Length, Line3, Point3, Solid, Sweep
 
 
 @operation
@@ -46,6 +47,40 @@ def create_box(
     bottom = y - height / 2 if origin_on_center else y
     corner = frames.point((x - width / 2, bottom, z - length / 2))
     return built(BRepPrimAPI_MakeBox(corner, width, height, length), "The box could not be built.")
+
+
+@operation
+def create_box_from_corner(
+    width: Length = 1, length: Length = 2, height: Length = 3, corner: Point3 = (0, 0, 0)
+) -> Solid:
+    """Make a box with edges along the axes, from one of its corners.
+
+    Args:
+        width: extent along x.
+        length: extent along z.
+        height: extent along y, the up axis.
+        corner: where x, y and z are least.
+
+    Returns:
+        A solid with six faces.
+    """
+    maker = BRepPrimAPI_MakeBox(frames.point(corner), width, height, length)
+    return built(maker, "The box could not be built.")
+
+
+@operation
+def create_cube(size: Length = 1, center: Point3 = (0, 0, 0), origin_on_center: Flag = True) -> Solid:
+    """Make a cube with edges along the axes.
+
+    Args:
+        size: length of its edges.
+        center: where the cube stands, see ``origin_on_center``.
+        origin_on_center: true puts the middle of the cube at ``center``, false the middle of its bottom.
+
+    Returns:
+        A solid with six faces.
+    """
+    return create_box(size, size, size, center, origin_on_center)
 
 
 @operation
@@ -92,6 +127,59 @@ def create_cylinder(
 def _lowered(center: Point3, direction: Direction3, height: float) -> Point3:
     down = frames.vector(direction).Normalized().Multiplied(-height / 2)
     return frames.triple(frames.point(center).Translated(down))
+
+
+@operation
+def create_cylinders_on_lines(lines: list[Line3], radius: Length = 1) -> list[Solid]:
+    """Make a cylinder around each of several straight lines.
+
+    Args:
+        lines: the axes, from the middle of one end to that of the other.
+        radius: of the round sides.
+
+    Returns:
+        A solid for each line, in order.
+    """
+    return [_around(line, radius, f"lines.{position}") for position, line in enumerate(lines)]
+
+
+def _around(line: Line3, radius: float, parameter: str) -> Solid:
+    start, end = frames.point(line["start"]), frames.point(line["end"])
+    height = start.Distance(end)
+    if height < 1e-7:
+        raise InvalidInput(f"{parameter} must have a length: its ends are the same point", parameter=parameter)
+    way = frames.triple(frames.vector(line["end"]).Subtracted(frames.vector(line["start"])))
+    maker = BRepPrimAPI_MakeCylinder(frames.frame(line["start"], way), radius, height)
+    return built(maker, "The cylinder could not be built.")
+
+
+@operation
+def create_torus(
+    major_radius: Length = 2,
+    minor_radius: Length = 0.5,
+    center: Point3 = (0, 0, 0),
+    direction: Direction3 = (0, 1, 0),
+    angle: Sweep = 360,
+) -> Solid:
+    """Make a ring, or a part of one.
+
+    Known difference: ``angle`` is degrees, as documented; elsewhere it has been taken for radians. A ring thicker
+    than its hole allows, which would cross itself, is refused.
+
+    Args:
+        major_radius: from the centre to the middle of the ring's own round.
+        minor_radius: of that round; smaller than ``major_radius``.
+        center: the middle.
+        direction: the axis that the ring goes round; its length does not matter.
+        angle: how far round it goes, in degrees; 360 is a full ring.
+
+    Returns:
+        A solid with one face, or three where ``angle`` is under 360.
+    """
+    if minor_radius >= major_radius - 1e-7:
+        raise InvalidInput("minorRadius must be smaller than majorRadius", parameter="minorRadius")
+    maker = BRepPrimAPI_MakeTorus(frames.frame(center, direction), major_radius, minor_radius, math.radians(angle))
+    return built(maker, "The ring could not be built.")
 
 
 @operation
