@@ -187,7 +187,7 @@ CASES = {
             sample({"shape": LEFT, "nrHexagonsU": 2, "nrHexagonsV": 2, "flatU": False}, count=4),
         ],
         errors=[
-            error({"shape": PLATE}, "flatU", "missing"),
+            error({"shape": PLATE, "flatU": 1}, "flatU"),
             *NOT_A_FACE,
             *WRONG_PATTERNS,
             error(
@@ -214,7 +214,7 @@ CASES = {
                 {"shape": DISC, "nrHexagonsU": 6, "nrHexagonsV": 6, "flatU": True}, check=within_disc, oracle="broken"
             ),
         ],
-        errors=[error({"shape": PLATE}, "flatU", "missing"), *NOT_A_FACE, *WRONG_PATTERNS],
+        errors=[error({"shape": PLATE, "flatU": "yes"}, "flatU"), *NOT_A_FACE, *WRONG_PATTERNS],
     ),
     FACE + "hexagonsInGrid": Case(
         samples=[

@@ -100,7 +100,7 @@ def subdivide_to_rectangle_holes(
 @operation
 def subdivide_to_hexagon_wires(
     shape: Face,
-    flat_u: Flag,
+    flat_u: Flag = False,
     nr_hexagons_u: Cells = 10,
     nr_hexagons_v: Cells = 10,
     scale_pattern_u: list[Factor] | None = None,
@@ -158,7 +158,7 @@ def subdivide_to_hexagon_wires(
 @operation
 def subdivide_to_hexagon_holes(
     shape: Face,
-    flat_u: Flag,
+    flat_u: Flag = False,
     nr_hexagons_u: Cells = 10,
     nr_hexagons_v: Cells = 10,
     holes_to_faces: Flag = False,
