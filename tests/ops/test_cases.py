@@ -28,6 +28,9 @@ def test_operation_is_documented(name: str):
     assert found.summary.endswith("."), "the docstring needs a first line that ends with a full stop"
     undescribed = [parameter.wire for parameter in found.parameters if not parameter.description]
     assert not undescribed, f"the docstring says nothing about {undescribed}"
+    assert isinstance(registry.adapter(found.returns).json_schema(), dict), (
+        "the catalog must be able to tell the result"
+    )
     if found.returns is not type(None):
         assert found.returns_description, "the docstring says nothing about the result"
     documented = set(re.findall(r"^    (\w+): ", inspect.getdoc(found.function) or "", re.MULTILINE))
