@@ -101,6 +101,7 @@ CASES = {
         errors=[
             error({"shapes": [square(1), SADDLE], "planar": True}, None, "flat", KernelError),
             error({"shapes": [square(1), OPEN]}, "shapes.1", "closed"),
+            error({"shapes": [polygon((0, 0, 0), (1, 0, 0), (3, 0, 0))]}, "shapes.0", "enclose an area"),
             error({"shapes": [BOX]}, "shapes.0", "it is a solid"),
         ],
         difference="a flat wire is filled approximately there unless planar is true",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import hypot, pi
+from math import hypot, pi, radians, sin
 from typing import Any
 
 from OCP.BRepCheck import BRepCheck_Analyzer
@@ -135,6 +135,11 @@ CASES = {
             ),
             sample({"shape": SIDE, "nrRectanglesU": 4, "nrRectanglesV": 2}, check=faces(9 * pi)),
             sample({"shape": MOVED, "nrRectanglesU": 4, "nrRectanglesV": 2}, check=faces(9 * pi)),
+            # Between the latitudes of 22.5 and 67.5 degrees, half the way round.
+            sample(
+                {"shape": BALL, "nrRectanglesU": 3, "nrRectanglesV": 2},
+                check=faces(16 * pi - 2 * 4 * pi * (sin(radians(67.5)) - sin(radians(22.5)))),
+            ),
             sample(
                 {"shape": LEFT, "nrRectanglesU": 2, "nrRectanglesV": 2, "holesToFaces": True},
                 check=faces(9, *[0.75] * 4),
@@ -162,6 +167,7 @@ CASES = {
             *NOT_A_FACE,
             *WRONG_PATTERNS,
             error({**GRID, "scalePatternU": [1], "scalePatternV": [1]}, None, "leave nothing", KernelError),
+            error({"shape": DISC, "nrRectanglesU": 50, "nrRectanglesV": 50}, "nrRectanglesU", "at most 500"),
         ],
     ),
     FACE + "subdivideToHexagonWires": Case(

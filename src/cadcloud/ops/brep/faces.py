@@ -53,7 +53,10 @@ def filled(wire: TopoDS_Wire, *, planar: bool, parameter: str = "shape") -> Topo
     _must_be_closed(wire, parameter)
     maker = BRepBuilderAPI_MakeFace(wire, True)
     if maker.IsDone():
-        return built(maker, NOT_FLAT)
+        face = built(maker, NOT_FLAT)
+        if abs(measure.area(face)) < LEAST * measure.length(wire):
+            raise InvalidInput(f"{parameter} must enclose an area", parameter=parameter)
+        return face
     if planar:
         raise KernelError(NOT_FLAT)
     skin = BRepOffsetAPI_MakeFilling()

@@ -8,7 +8,7 @@ stretches their arcs.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from OCP.BRep import BRep_Builder, BRep_Tool
@@ -32,6 +32,8 @@ Item = TypeVar("Item")
 UV = tuple[float, float]
 
 MOST_CELLS = 10_000
+# Holes that may cross each other or the outline take the kernel up to five seconds a hundred.
+MOST_CUTS = 500
 _FAILED = "The pattern could not be drawn on the face."
 # Lengths in u and v below this count as none.
 _NOTHING = 1e-9
@@ -157,19 +159,26 @@ def wires(face: TopoDS_Face, cells: Sequence[Cell]) -> list[TopoDS_Wire]:
     return [_outline(surface, cell) for cell in cells]
 
 
-def holes(face: TopoDS_Face, cells: Sequence[Cell], *, to_faces: bool) -> list[TopoDS_Face]:
+def holes(face: TopoDS_Face, cells: Sequence[Cell], parameter: str, *, to_faces: bool) -> list[TopoDS_Face]:
     """A face with cells cut out, followed by what was cut out if that is wanted.
 
     Holes that touch each other or leave the face are cut out one after the other, and may leave several pieces.
     """
     if not cells:
         return [face]
+    apart = _lie_apart(face, cells)
+    if not apart and len(cells) > MOST_CUTS:
+        raise InvalidInput(
+            f"a face that is no rectangle in u and v, or holes of full size, allow at most {MOST_CUTS} holes,"
+            f" not {len(cells)}",
+            parameter,
+        )
     # Outlines belong to the very surface of the face only where that is in its own place.
     own = baked(face)
     outlines = wires(own, cells)
     patches = [_patch(own, outline) for outline in outlines]
     perforated = _perforated(own, outlines)
-    if _lie_apart(own, cells) or BRepCheck_Analyzer(perforated).IsValid():
+    if apart or BRepCheck_Analyzer(perforated).IsValid():
         return [perforated, *patches] if to_faces else [perforated]
     try:
         remains = topology.faces(booleans.cut(own, patches))
@@ -343,17 +352,26 @@ def _line(surface: Geom_Surface, start: UV, end: UV) -> TopoDS_Edge:
     """An edge that is straight in u and v; exact where u or v is constant."""
     (u, v), (end_u, end_v) = start, end
     if abs(u - end_u) < _NOTHING:
-        return _iso(surface, surface.UIso(u), Geom2d_Line(gp_Pnt2d(u, 0), gp_Dir2d(0, 1)), v, end_v)
+        return _iso(
+            surface, surface.UIso(u), (v, end_v), lambda shift: Geom2d_Line(gp_Pnt2d(u, -shift), gp_Dir2d(0, 1))
+        )
     if abs(v - end_v) < _NOTHING:
-        return _iso(surface, surface.VIso(v), Geom2d_Line(gp_Pnt2d(0, v), gp_Dir2d(1, 0)), u, end_u)
+        return _iso(
+            surface, surface.VIso(v), (u, end_u), lambda shift: Geom2d_Line(gp_Pnt2d(-shift, v), gp_Dir2d(1, 0))
+        )
     line = Geom2d_Line(gp_Pnt2d(u, v), gp_Dir2d(end_u - u, end_v - v))
     return _edge(surface, line, 0, math.dist(start, end))
 
 
-def _iso(surface: Geom_Surface, curve: Geom_Curve, line: Geom2d_Curve, first: float, last: float) -> TopoDS_Edge:
-    edge = built(BRepBuilderAPI_MakeEdge(curve, min(first, last), max(first, last)), _FAILED)
-    BRep_Builder().UpdateEdge(edge, line, surface, TopLoc_Location(), 1e-7)
-    return TopoDS.Edge(edge.Reversed()) if first > last else edge
+def _iso(
+    surface: Geom_Surface, curve: Geom_Curve, ends: tuple[float, float], line: Callable[[float], Geom2d_Curve]
+) -> TopoDS_Edge:
+    first, last = min(ends), max(ends)
+    edge = built(BRepBuilderAPI_MakeEdge(curve, first, last), _FAILED)
+    # On circles the kernel moves parameters by whole turns.
+    shift = BRep_Tool.Range_s(edge)[0] - first
+    BRep_Builder().UpdateEdge(edge, line(shift), surface, TopLoc_Location(), 1e-7)
+    return TopoDS.Edge(edge.Reversed()) if ends[0] > ends[1] else edge
 
 
 def _edge(surface: Geom_Surface, curve: Geom2d_Curve, first: float, last: float) -> TopoDS_Edge:

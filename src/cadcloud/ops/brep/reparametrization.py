@@ -119,7 +119,7 @@ class _Evening:
     """The way from u, or v, to the share of the mean length that lies before it, and back."""
 
     def __init__(self, surface: Geom_Surface, box: UVBox, samples: int, *, is_u: bool) -> None:
-        steps = 8 * max(samples, 16)
+        steps = min(8 * max(samples, 16), 512)
         self.nodes = [box.at(step / steps, step / steps)[0 if is_u else 1] for step in range(steps + 1)]
         others = [box.at(line / samples, line / samples)[1 if is_u else 0] for line in range(samples + 1)]
         speeds = [self._speed(surface, node, others, is_u=is_u) for node in self.nodes]

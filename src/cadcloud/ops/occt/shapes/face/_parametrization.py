@@ -11,7 +11,7 @@ from cadcloud.ops.brep.fitting import LARGEST_DEGREE
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Count, Face, Flag, Precision
 
-Samples: TypeAlias = Annotated[Count, Ge(4), Le(500)]
+Samples: TypeAlias = Annotated[Count, Ge(4), Le(200)]
 Degree: TypeAlias = Annotated[Count, Le(LARGEST_DEGREE)]
 
 

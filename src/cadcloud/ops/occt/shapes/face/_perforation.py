@@ -94,7 +94,7 @@ def subdivide_to_rectangle_holes(
     box = perforation.inner_box(shape, offset_from_border_u, offset_from_border_v)
     patterns = _for_holes(scale_pattern_u, scale_pattern_v, fillet_pattern, inclusion_pattern)
     cells = perforation.rectangles(box, nr_rectangles_u, nr_rectangles_v, patterns)
-    return perforation.holes(shape, cells, to_faces=holes_to_faces)
+    return perforation.holes(shape, cells, "nrRectanglesU", to_faces=holes_to_faces)
 
 
 @operation
@@ -196,7 +196,7 @@ def subdivide_to_hexagon_holes(
     box = perforation.inner_box(shape, offset_from_border_u, offset_from_border_v)
     patterns = _for_holes(scale_pattern_u, scale_pattern_v, fillet_pattern, inclusion_pattern)
     cells = perforation.hexagons(box, nr_hexagons_u, nr_hexagons_v, patterns, flat_u=flat_u)
-    return perforation.holes(shape, cells, to_faces=holes_to_faces)
+    return perforation.holes(shape, cells, "nrHexagonsU", to_faces=holes_to_faces)
 
 
 @operation
