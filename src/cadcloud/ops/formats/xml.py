@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 # The parser itself; what it must not do is switched off below, and what it offers to do is refused.
@@ -36,7 +37,24 @@ class Element:
 
 
 def parse(content: str | bytes, parameter: str, what: str) -> Element:
-    """Read an XML document.
+    """Read an XML document as a tree.
+
+    Args:
+        content: the document.
+        parameter: what the caller calls it, for messages.
+        what: the kind of file, for messages.
+
+    Raises:
+        InvalidInput: as for ``scan``, or it has too many elements.
+    """
+    builder = _Builder(parameter, what)
+    _scan(content, parameter, what, builder.start, builder.end, builder.characters)
+    assert builder.root is not None
+    return builder.root
+
+
+def scan(content: str | bytes, parameter: str, what: str, start: Callable[[str, dict[str, str]], None]) -> None:
+    """Go through an XML document without keeping it.
 
     Entities that the document itself defines are filled in if they are short plain text, as some drawing
     programs write them for the addresses of namespaces; everything else of a DTD is refused or ignored.
@@ -45,19 +63,42 @@ def parse(content: str | bytes, parameter: str, what: str) -> Element:
         content: the document.
         parameter: what the caller calls it, for messages.
         what: the kind of file, for messages.
+        start: called with the local name and the attributes of each element.
 
     Raises:
-        InvalidInput: it is not well-formed, too large, nested too deeply, or defines entities that are
-            not harmless.
+        InvalidInput: it is not well-formed, is nested too deeply, or defines entities that are not harmless.
     """
-    reader = _Reader(parameter, what)
+    _scan(content, parameter, what, lambda _namespace, tag, attributes: start(tag, attributes))
+
+
+def _scan(
+    content: str | bytes,
+    parameter: str,
+    what: str,
+    start: Callable[[str, str, dict[str, str]], None],
+    end: Callable[[], None] | None = None,
+    characters: Callable[[str], None] | None = None,
+) -> None:
+    guard = _Guard(parameter, what)
     parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
     parser.buffer_text = True
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.characters
-    parser.EntityDeclHandler = reader.entity
+    parser.EntityDeclHandler = guard.entity
+
+    def started(name: str, attributes: dict[str, str]) -> None:
+        guard.enter()
+        namespace, _, tag = name.rpartition(_SEPARATOR)
+        start(namespace, tag, attributes)
+
+    def ended(_name: str) -> None:
+        guard.leave()
+        if end:
+            end()
+
+    parser.StartElementHandler = started
+    parser.EndElementHandler = ended
+    if characters:
+        parser.CharacterDataHandler = characters
     try:
         parser.Parse(content, True)
     except expat.ExpatError as error:
@@ -65,38 +106,24 @@ def parse(content: str | bytes, parameter: str, what: str) -> Element:
         raise InvalidInput(f"The {what} is damaged: {reason} in line {error.lineno}.", parameter) from None
     except (ValueError, LookupError) as error:
         raise InvalidInput(f"The {what} cannot be read: {error}.", parameter) from None
-    assert reader.root is not None
-    return reader.root
 
 
-class _Reader:
+class _Guard:
+    """Refuses what is nested too deeply, and entities that could grow or reach out."""
+
     def __init__(self, parameter: str, what: str) -> None:
-        self.root: Element | None = None
-        self._open: list[Element] = []
-        self._elements = 0
-        self._entities = 0
         self._parameter = parameter
         self._what = what
+        self._depth = 0
+        self._entities = 0
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        self._elements += 1
-        if self._elements > _MOST_ELEMENTS:
-            raise self._refused(f"has more than {_MOST_ELEMENTS} elements")
-        if len(self._open) >= _DEEPEST:
-            raise self._refused(f"is nested more than {_DEEPEST} elements deep")
-        namespace, _, tag = name.rpartition(_SEPARATOR)
-        element = Element(tag, namespace, attributes)
-        if self._open:
-            self._open[-1].children.append(element)
-        else:
-            self.root = element
-        self._open.append(element)
+    def enter(self) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise self.refused(f"is nested more than {_DEEPEST} elements deep")
 
-    def end(self, _name: str) -> None:
-        self._open.pop()
-
-    def characters(self, text: str) -> None:
-        self._open[-1].text += text
+    def leave(self) -> None:
+        self._depth -= 1
 
     def entity(
         self,
@@ -111,7 +138,34 @@ class _Reader:
         self._entities += 1
         harmless = value is not None and len(value) <= _LONGEST_ENTITY and "&" not in value and "%" not in value
         if is_parameter or not harmless or self._entities > _MOST_ENTITIES:
-            raise self._refused(f"defines the entity {name!r}, which is refused: write out what it stands for")
+            raise self.refused(f"defines the entity {name!r}, which is refused: write out what it stands for")
 
-    def _refused(self, reason: str) -> InvalidInput:
+    def refused(self, reason: str) -> InvalidInput:
         return InvalidInput(f"The {self._what} {reason}.", self._parameter)
+
+
+class _Builder:
+    """Puts the tree together."""
+
+    def __init__(self, parameter: str, what: str) -> None:
+        self.root: Element | None = None
+        self._open: list[Element] = []
+        self._elements = 0
+        self._guard = _Guard(parameter, what)
+
+    def start(self, namespace: str, tag: str, attributes: dict[str, str]) -> None:
+        self._elements += 1
+        if self._elements > _MOST_ELEMENTS:
+            raise self._guard.refused(f"has more than {_MOST_ELEMENTS} elements")
+        element = Element(tag, namespace, attributes)
+        if self._open:
+            self._open[-1].children.append(element)
+        else:
+            self.root = element
+        self._open.append(element)
+
+    def end(self) -> None:
+        self._open.pop()
+
+    def characters(self, text: str) -> None:
+        self._open[-1].text += text
