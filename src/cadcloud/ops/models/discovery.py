@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cadcloud.ops.models import registry
 
-SHIPPED = ("dragon_cup",)
+SHIPPED = ("dragon_cup", "enclosure", "phone_nest")
 GROUP = "cadcloud.models"
 """The entry points by which installed packages offer models: each names a module that holds some."""
 

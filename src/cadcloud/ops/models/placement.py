@@ -18,8 +18,8 @@ from cadcloud.ops.errors import InvalidInput
 Points: TypeAlias = NDArray[np.float64]
 """Points as the rows of an array with three columns."""
 
-FINEST = 2e-6
-"""The shortest edge that the kernel can tell from a point, with room to spare."""
+FINEST = 1e-5
+"""The shortest edge that the kernel tells from a point with room to spare."""
 
 
 @dataclass(frozen=True)
