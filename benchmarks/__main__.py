@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-NAMES = ("latency", "convert")
+NAMES = ("latency", "convert", "models")
 
 
 def main() -> None:

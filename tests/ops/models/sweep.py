@@ -84,18 +84,18 @@ def mesh_of(shape: Any, deflection: float = 0.05) -> trimesh.Trimesh:
     return mesh
 
 
-def check_part(shape: Any) -> trimesh.Trimesh:
+def check_part(shape: Any, about: str = "") -> trimesh.Trimesh:
     """One closed valid solid with a positive volume, whose mesh a slicer takes as it is."""
-    assert topology.kind_of(shape) == "solid"
-    assert BRepCheck_Analyzer(shape).IsValid(), "not valid"
+    assert topology.kind_of(shape) == "solid", about
+    assert BRepCheck_Analyzer(shape).IsValid(), f"not valid; {about}"
     (shell,) = topology.subshapes(shape, "shell")
-    assert BRep_Tool.IsClosed_s(shell), "not closed"
+    assert BRep_Tool.IsClosed_s(shell), f"not closed; {about}"
     volume = measure.volume(shape)
-    assert volume > 0, f"volume {volume}"
+    assert volume > 0, f"volume {volume}; {about}"
     mesh = mesh_of(shape)
-    assert mesh.is_watertight, "mesh not watertight"
-    assert mesh.is_winding_consistent, "mesh turned inside out in places"
-    assert math.isclose(mesh.volume, volume, rel_tol=0.02), f"mesh volume {mesh.volume}, solid {volume}"
+    assert mesh.is_watertight, f"mesh not watertight; {about}"
+    assert mesh.is_winding_consistent, f"mesh turned inside out in places; {about}"
+    assert math.isclose(mesh.volume, volume, rel_tol=0.02), f"mesh volume {mesh.volume}, solid {volume}; {about}"
     return mesh
 
 

@@ -20,9 +20,10 @@ Floats: TypeAlias = NDArray[np.float64]
 LEAN = 60.0
 """By how many degrees the sides of a cell may turn from one ring to the next."""
 
-_ROUNDS = 60
+_ROUNDS = 40
 _CLOSE = 0.01
-_FASTEST = 20.0
+_LOOSE = 0.04
+_PATIENCE = 12
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ def _grid(cup: Cup, bottom: float) -> Skin:
 
 
 def _cells(skin: Skin, columns: Sequence[int], pitch: float) -> Floats:
-    """The plain triangles of some columns, without scales: shape (triangles, 3, 3).
+    """The plain triangles of some columns, without scales: shape (4 rows, columns, 3, 3), flattened.
 
     Rows are counted anew: column 0 of each starts within the first ``pitch`` degrees.
     """
@@ -163,33 +164,45 @@ def _polar(skin: Skin, angles: Floats) -> Floats:
     return np.stack([radii * np.cos(angles), levels, -radii * np.sin(angles)], axis=2)
 
 
-def _samples(skin: Skin, pitch: float) -> tuple[Points, NDArray[np.int64]]:
-    """Points all over one column, turned into the first ``pitch`` degrees, and the two levels each depends on."""
-    angles = np.radians(skin.turns[:, None] + pitch * np.array([0.0, 1.0]))
-    grid = _polar(skin, angles)
-    left, right, middles = grid[::2, 0], grid[::2, 1], grid[1::2, 0]
-    ring = 2 * np.arange(len(left))
-    middle = 2 * np.arange(len(middles)) + 1
-    found = [(left, ring, ring)]
-    found += [(left + share * (right - left), ring, ring) for share in (0.25, 0.5, 0.75)]
-    found += [(middles, middle, middle)]
-    found += [(left[:-1] + share * (left[1:] - left[:-1]), ring[:-1], ring[1:]) for share in (0.25, 0.5, 0.75)]
-    for corner, level in ((left[:-1], -1), (right[:-1], -1), (right[1:], 1), (left[1:], 1)):
-        found += [((middles + corner) / 2, middle, middle + level)]
-    points, first, second = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    angles = np.arctan2(-points[:, 2], points[:, 0])
+@dataclass(frozen=True)
+class Samples:
+    """Points all over one column of a skin, turned into the first ``pitch`` degrees.
+
+    Attributes:
+        points: shape (points, 3).
+        levels: the two rings and the row of middles that each depends on, by their place in the skin.
+        shares: how much it depends on each of them.
+    """
+
+    points: Points
+    levels: NDArray[np.int64]
+    shares: Floats
+
+
+def _samples(skin: Skin, pitch: float) -> Samples:
+    rows = len(skin.levels) // 2
+    parts = min(8, max(3, math.ceil(24 / rows)))
+    shares = np.array([(a, b, parts - a - b) for a in range(parts + 1) for b in range(parts + 1 - a)]) / parts
+    points = np.einsum("wk,tkc->twc", shares, _cells(skin, [0], pitch)).reshape(-1, 3)
+    ring = 2 * np.arange(rows)
+    ends = ((ring, ring), (ring, ring + 2), (ring + 2, ring + 2), (ring + 2, ring))
+    corners = np.concatenate([np.stack([*pair, ring + 1], axis=1) for pair in ends])
     step = math.radians(pitch)
+    angles = np.arctan2(-points[:, 2], points[:, 0])
     angles -= np.floor(angles / step) * step
     radii = np.hypot(points[:, 0], points[:, 2])
-    points = np.stack([radii * np.cos(angles), points[:, 1], -radii * np.sin(angles)], axis=1)
-    return points, np.stack([first, second], axis=1)
+    return Samples(
+        points=np.stack([radii * np.cos(angles), points[:, 1], -radii * np.sin(angles)], axis=1),
+        levels=np.repeat(corners, len(shares), axis=0),
+        shares=np.tile(shares, (len(corners), 1)),
+    )
 
 
 def walls(cup: Cup) -> tuple[Skin, Skin]:
     """The outer and the inner skin, without scales, as far apart as the wall is thick.
 
-    Rings and middles of the inner skin start near the axis and move outwards, each by no more than the room
-    that is left between all that depends on it and the outer skin, until that room is the thickness.
+    Rings and middles of the inner skin start near the axis and move outwards, first those, then these, by
+    the room that is left between all that depends on them and the outer skin, until it is the thickness.
 
     Raises:
         InvalidInput: there is no room for a cavity.
@@ -207,24 +220,38 @@ def walls(cup: Cup) -> tuple[Skin, Skin]:
         )
     radii = (room - cup.thickness) * cup.apothem
     least = 0.1 * radii
+    fastest = 1.1 * np.sqrt(1 + np.gradient(largest, inner.levels) ** 2)
     pace, before = np.ones_like(radii), np.zeros_like(radii)
-    for _ in range(_ROUNDS):
+    left = np.full_like(radii, np.inf)
+    for tries in range(_ROUNDS):
+        phase = np.arange(len(radii)) % 2 == tries % 2
         inner = replace(inner, radii=radii)
-        points, levels = _samples(inner, cup.pitch)
-        near = meshes.distances(points, around)
-        apart = np.full_like(radii, np.inf)
-        np.minimum.at(apart, levels[:, 0], near)
-        np.minimum.at(apart, levels[:, 1], near)
-        left = apart - cup.thickness
-        if np.abs(left).max() < _CLOSE * cup.thickness:
+        left = np.where(phase, _room(cup, inner, around, tries % 2), left)
+        most = _CLOSE if tries < _PATIENCE else _LOOSE
+        if left.min() > -_CLOSE * cup.thickness and left.max() < most * cup.thickness:
             break
         # A ring that nears a slanting wall by less than it moves may take longer steps.
         moved = pace * before
         gained = np.divide(before - left, moved, out=np.ones_like(left), where=np.abs(moved) > 1e-12)
-        pace = 0.9 / np.clip(gained, 1 / _FASTEST, 1)
-        before = left
-        radii = np.clip(radii + pace * left, least, largest)
+        pace = np.where(phase, np.clip(0.9 / np.maximum(gained, 1e-3), 0.5, fastest), pace)
+        before = np.where(phase, left, before)
+        radii = np.where(phase, np.clip(radii + pace * left, least, largest), radii)
     return outer, inner
+
+
+def _room(cup: Cup, inner: Skin, around: Floats, phase: int) -> Floats:
+    """By how much the rings (phase 0) or the middles (phase 1) can move before the wall gets too thin."""
+    samples = _samples(inner, cup.pitch)
+    room = meshes.distances(samples.points, around) - cup.thickness
+    columns = slice(2, 3) if phase else slice(0, 2)
+    shares = samples.shares[:, columns]
+    moving = shares.sum(axis=1)
+    room = np.where(room > 0, room / np.maximum(moving, 1e-9), room)
+    found = np.full(len(inner.radii), np.inf)
+    for levels, share in zip(samples.levels[:, columns].T, shares.T, strict=True):
+        touched = share > 0
+        np.minimum.at(found, levels[touched], room[touched])
+    return found
 
 
 def _columns(cup: Cup, skin: Skin) -> range:

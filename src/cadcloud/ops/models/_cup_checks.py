@@ -12,6 +12,7 @@ from cadcloud.ops.models.placement import Placement
 
 _LEFT = 0.1
 _TRIES = 8
+_FLAT = Relief(0, 0, 0, 0)
 _NAMES = {
     "outer": "skinCellOuterHeight",
     "inner": "skinCellInnerHeight",
@@ -58,17 +59,25 @@ def check_mesh(cup: Cup, skins: tuple[Skin, Skin], made: Mesh) -> None:
     found = made.crossing()
     if found is None:
         return
+    plain = mesh(replace(cup, relief=_FLAT), skins).crossing()
+    if plain is not None:
+        raise _bent(cup, plain)
     for skin in _suspects(cup.relief, found):
-        fitting = _highest(cup, skins, skin)
-        if fitting is not None:
-            height = getattr(cup.relief, skin)
-            limit = "at most" if height > 0 else "at least"
-            raise InvalidInput(
-                f"{_NAMES[skin]}: scales of {height:g} would cross each other or the wall; "
-                f"use {limit} {rounded(fitting)}.",
-                _NAMES[skin],
-            )
-    raise _bent(cup)
+        # Others may be too high as well: first each skin alone, then next to the rest.
+        alone = replace(_FLAT, **{skin: getattr(cup.relief, skin)})
+        for relief in (alone, cup.relief):
+            fitting = _highest(replace(cup, relief=relief), skins, skin)
+            if fitting is not None:
+                height = getattr(cup.relief, skin)
+                limit = "at most" if height > 0 else "at least"
+                raise InvalidInput(
+                    f"{_NAMES[skin]}: scales of {height:g} would cross each other or the wall; "
+                    f"use {limit} {rounded(fitting)}.",
+                    _NAMES[skin],
+                )
+    raise InvalidInput(
+        "skinCellOuterHeight: scales cross each other; use lower ones on all sides.", "skinCellOuterHeight"
+    )
 
 
 def _suspects(relief: Relief, found: tuple[str, str]) -> list[str]:
@@ -80,14 +89,14 @@ def _suspects(relief: Relief, found: tuple[str, str]) -> list[str]:
 
 
 def _highest(cup: Cup, skins: tuple[Skin, Skin], skin: str) -> float | None:
-    """The height nearest to the wanted one at which the scales of a skin fit; None if even flat ones do not."""
+    """The height nearest to the wanted one at which the scales of a skin fit; None if it, or no other, fits."""
     wanted = getattr(cup.relief, skin)
 
     def fits(share: float) -> bool:
         changed = replace(cup, relief=replace(cup.relief, **{skin: share * wanted}))
         return mesh(changed, skins).crossing() is None
 
-    if not fits(0):
+    if fits(1) or not fits(0):
         return None
     low, high = 0.0, 1.0
     for _ in range(_TRIES):
@@ -96,11 +105,18 @@ def _highest(cup: Cup, skins: tuple[Skin, Skin], skin: str) -> float | None:
     return low * wanted
 
 
-def _bent(cup: Cup) -> InvalidInput:
+def _bent(cup: Cup, found: tuple[str, str]) -> InvalidInput:
+    """What to change where the walls cross even without scales."""
+    if found[0] != found[1]:
+        return InvalidInput(
+            f"thickness: a wall of {cup.thickness:g} is thinner than its flat cells are uneven; use a larger "
+            "thickness, or more nrSkinCellsVertical.",
+            "thickness",
+        )
     first, second = abs(cup.turns[1] - cup.turns[0]), abs(cup.turns[2] - cup.turns[1])
     steepest = "rotationMidAngle" if first > second and cup.rows > 1 else "rotationTopAngle"
     return InvalidInput(
-        f"{steepest}: the wall is bent so far from one row of cells to the next that its sides cross; "
+        f"{steepest}: the wall turns so far from one row of cells to the next that its sides cross; "
         "use a smaller angle, a smaller thickness, or more nrSkinCellsVertical.",
         steepest,
     )

@@ -90,12 +90,14 @@ def _slot(panel: Panel, cut: Pattern, column: int, cell: tuple[float, float]) ->
         return cut.usable(panel.width(at)) / cut.columns
 
     middle = (low + high) / 2
-    gap, radius = _GAP * pitch(middle), _RADIUS * pitch(middle)
+    # Columns of a panel that tapers are nearer to each other than they are wide.
+    radius_of = _RADIUS / math.hypot(1, (panel.widths[1] - panel.widths[0]) / 2 / panel.length)
+    gap, radius = _GAP * pitch(middle), radius_of * pitch(middle)
     room = high - low - 2 * gap
     if room < 1.2 * radius:
         return None
     ends = (low + gap + min(radius, room / 2), high - gap - min(radius, room / 2))
-    first, last = ((at, cut.share(column) * cut.usable(panel.width(at)), _RADIUS * pitch(at)) for at in ends)
+    first, last = ((at, cut.share(column) * cut.usable(panel.width(at)), radius_of * pitch(at)) for at in ends)
     if ends[1] - ends[0] < 0.1 * radius:
         across = cut.share(column) * cut.usable(panel.width(middle))
         return Slot((middle, across, min(radius, room / 2)), (middle, across, min(radius, room / 2)))

@@ -1,13 +1,11 @@
 """The catalog of models as data, derived from the registry.
 
-``python -m cadcloud.ops.models.catalog`` prints it; ``catalog/models.json`` is that output, committed. The
+``python -m cadcloud.ops.models`` prints it; ``catalog/models.json`` is that output, committed. The
 API process reads it and needs no geometry kernel.
 """
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -108,13 +106,3 @@ def _schema(parameter: Parameter) -> Json:
         target = {**target, **published}
         schema = {**schema, "items": target} if "items" in schema else target
     return schema
-
-
-def main() -> None:
-    """Print the catalog of the shipped models as JSON; arguments are further modules, files and folders."""
-    json.dump(describe(sys.argv[1:], installed=False), sys.stdout, indent=1, ensure_ascii=False)
-    sys.stdout.write("\n")
-
-
-if __name__ == "__main__":
-    main()

@@ -18,9 +18,9 @@ from cadcloud.ops.types import Coordinate, Count, Distance, Length
 CupHeight: TypeAlias = Annotated[Length, Limits(above=0, max=50, step=0.5, unit="cm")]
 CupRadius: TypeAlias = Annotated[Length, Limits(above=0, max=30, step=0.1, unit="cm")]
 RadiusOffset: TypeAlias = Annotated[Distance, Limits(min=0, max=20, step=0.1, unit="cm")]
-Rows: TypeAlias = Annotated[Count, Field(le=200), Limits(min=1, max=30, step=1)]
-Columns: TypeAlias = Annotated[Count, Field(le=200), Limits(min=1, max=50, step=1)]
-Divisions: TypeAlias = Annotated[Count, Field(le=100), Limits(min=1, max=10, step=1)]
+Rows: TypeAlias = Annotated[Count, Field(le=200), Limits(above=0, max=30, step=1)]
+Columns: TypeAlias = Annotated[Count, Field(le=200), Limits(above=0, max=50, step=1)]
+Divisions: TypeAlias = Annotated[Count, Field(le=100), Limits(above=0, max=10, step=1)]
 ScaleHeight: TypeAlias = Annotated[Coordinate, Limits(above=0, max=5, step=0.05, unit="cm")]
 """How far scales stand out; the model itself takes flat ones and pits too: zero and below."""
 WallThickness: TypeAlias = Annotated[Length, Limits(above=0, max=5, step=0.05, unit="cm")]

@@ -156,7 +156,9 @@ def enclosure(
     )  # fmt: skip
     _check(box, vent_count)
     placement = Placement(scale, rotation, direction, origin)
-    placement.check_detail(min(clearance, wall_thickness / 4, vent_width / 4, screw_diameter / 4), width + depth + height)
+    placement.check_detail(
+        min(clearance, wall_thickness / 4, vent_width / 4, screw_diameter / 4), width + depth + height
+    )
     box = box.scaled(scale)
     move = replace(placement, scale=1).move().Multiplied(turned((0, 0, 0), (1, 0, 0), -90))
     return Assembly(

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from OCP.Quantity import Quantity_Color, Quantity_TypeOfColor
+from OCP.TDF import TDF_Label
 from OCP.TDocStd import TDocStd_Document
 from OCP.TopLoc import TopLoc_Location
 from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep.build import baked
+from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.formats import document as xde
+from cadcloud.ops.formats.axes import swapped
 
 
 @dataclass(frozen=True)
@@ -42,31 +45,40 @@ Made: TypeAlias = Part | Assembly | TopoDS_Shape | TDocStd_Document
 """What a model may return."""
 
 
-def document_of(made: Made, name: str) -> TDocStd_Document:
+def document_of(made: Made, name: str, *, z_up: bool = False) -> TDocStd_Document:
     """What a model made as a document.
 
     Args:
         made: a document is handed on as it is.
         name: for a shape that came without one.
+        z_up: swap y and z of all parts; see ``cadcloud.ops.formats.axes``.
+
+    Raises:
+        InvalidInput: axes are to be swapped, but the model made a document, whose placements cannot be mirrored.
     """
     if isinstance(made, TDocStd_Document):
+        if z_up:
+            raise InvalidInput(f"outputs.adjustYtoZ does not fit {name}, which places its parts.", "outputs.adjustYtoZ")
         return made
+    if not isinstance(made, (Part, Assembly)):
+        made = Part(name, made)
     document = xde.new_document()
     if isinstance(made, Assembly):
         tool = xde.shape_tool(document)
         root = tool.NewShape()
         xde.rename(root, made.name)
         for part in made.parts:
-            component = tool.AddComponent(root, _defined(document, part), TopLoc_Location())
+            component = tool.AddComponent(root, _defined(document, part, z_up=z_up), TopLoc_Location())
             xde.rename(component, part.name)
         tool.UpdateAssemblies()
     else:
-        _defined(document, made if isinstance(made, Part) else Part(name, made))
+        _defined(document, made, z_up=z_up)
     return document
 
 
-def _defined(document: TDocStd_Document, part: Part):  # noqa: ANN202 - the binding's label class says it
-    label = xde.shape_tool(document).AddShape(baked(part.shape), False)
+def _defined(document: TDocStd_Document, part: Part, *, z_up: bool) -> TDF_Label:
+    shape = baked(swapped(part.shape) if z_up else part.shape)
+    label = xde.shape_tool(document).AddShape(shape, False)
     xde.rename(label, part.name)
     if part.color is not None:
         xde.paint(document, label, _linear(part.color))

@@ -134,7 +134,9 @@ def _describe(slug: str) -> Model:
     )
 
 
-def run(slug: str, params: Mapping[str, Any] | None = None, *, strict: bool = False) -> TDocStd_Document:
+def run(
+    slug: str, params: Mapping[str, Any] | None = None, *, strict: bool = False, z_up: bool = False
+) -> TDocStd_Document:
     """Make a model.
 
     Args:
@@ -143,6 +145,8 @@ def run(slug: str, params: Mapping[str, Any] | None = None, *, strict: bool = Fa
         strict: hold values to the published limits and refuse parameters that the model does not have.
             Otherwise values are held to what the model can work with, others are ignored, and null
             means not given.
+        z_up: swap y and z of everything, as ``outputs.adjustYtoZ`` asks for; documents cannot be swapped
+            when they are written.
 
     Returns:
         A document of named and coloured parts.
@@ -154,7 +158,7 @@ def run(slug: str, params: Mapping[str, Any] | None = None, *, strict: bool = Fa
     found = get(slug)
     arguments = bind(found, params, strict=strict)
     try:
-        return document_of(found.function(**arguments), slug)
+        return document_of(found.function(**arguments), slug, z_up=z_up)
     except OperationError as error:
         error.details.setdefault("model", slug)
         raise
