@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -27,7 +28,8 @@ def polyhedron(points: NDArray[np.float64], polygons: Iterable[Sequence[int]]) -
         polygons: flat and simple, as indexes of points, counter-clockwise seen from outside.
     """
     builder = BRep_Builder()
-    vertices = [_vertex(builder, point) for point in points.tolist()]
+    places: list[list[float]] = points.tolist()
+    vertices = [_vertex(builder, place) for place in places]
     edges: dict[tuple[int, int], TopoDS_Edge] = {}
     shell = TopoDS_Shell()
     builder.MakeShell(shell)
@@ -41,7 +43,7 @@ def polyhedron(points: NDArray[np.float64], polygons: Iterable[Sequence[int]]) -
                 edges[end, start] = edge.Reversed()  # type: ignore[assignment] - the stubs say it is any shape
             builder.Add(wire, edge)
         wire.Closed(True)
-        builder.Add(shell, _face(builder, wire, points[list(polygon)]))
+        builder.Add(shell, _face(builder, wire, [places[corner] for corner in polygon]))
     shell.Closed(True)
     solid = TopoDS_Solid()
     builder.MakeSolid(solid)
@@ -55,12 +57,15 @@ def _vertex(builder: BRep_Builder, point: Sequence[float]) -> TopoDS_Vertex:
     return vertex
 
 
-def _face(builder: BRep_Builder, wire: TopoDS_Wire, corners: NDArray[np.float64]) -> TopoDS_Face:
-    # Twice the area as a vector: right for every polygon, also where the first corners are in line.
-    arms = corners - corners[0]
-    normal = np.cross(arms[1:-1], arms[2:]).sum(axis=0)
+def _face(builder: BRep_Builder, wire: TopoDS_Wire, corners: Sequence[Sequence[float]]) -> TopoDS_Face:
+    # The area as a vector: right for every polygon, also where the first corners are in line.
+    ox, oy, oz = corners[0]
+    x = y = z = 0.0
+    for (ax, ay, az), (bx, by, bz) in pairwise(corners[1:]):
+        x += (ay - oy) * (bz - oz) - (az - oz) * (by - oy)
+        y += (az - oz) * (bx - ox) - (ax - ox) * (bz - oz)
+        z += (ax - ox) * (by - oy) - (ay - oy) * (bx - ox)
     face = TopoDS_Face()
-    plane = Geom_Plane(gp_Pnt(*corners.mean(axis=0).tolist()), gp_Dir(*normal.tolist()))
-    builder.MakeFace(face, plane, _CONFUSION)
+    builder.MakeFace(face, Geom_Plane(gp_Pnt(ox, oy, oz), gp_Dir(x, y, z)), _CONFUSION)
     builder.Add(face, wire)
     return face

@@ -64,8 +64,8 @@ PRESETS = (
         "A shallow plate: a small foot, a very wide rim, fine rings on all of it.",
         {
             "height": 2.5, "radiusBottom": 4, "radiusTopOffset": 9, "radiusMidOffset": 4.5,
-            "rotationTopAngle": 20, "rotationMidAngle": 10, "nrSkinCellsVertical": 7, "nrSkinCellsHorizontal": 24,
-            "nrSkinCellDivisionsBottom": 6, "skinCellOuterHeight": 0.2, "skinCellInnerHeight": 0.15,
+            "rotationTopAngle": 20, "rotationMidAngle": 10, "nrSkinCellsVertical": 5, "nrSkinCellsHorizontal": 24,
+            "nrSkinCellDivisionsBottom": 6, "skinCellOuterHeight": 0.2, "skinCellInnerHeight": 0.4,
             "skinCellBottomHeight": 0.2, "skinCellTopHeight": 0.1, "thickness": 0.5, "bottomThickness": 0.6,
         },
     ),
