@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin, get_type_hints, overload
 
+from docstring_parser import Docstring
 from docstring_parser import parse as parse_docstring
 from pydantic import TypeAdapter, ValidationError
 
@@ -164,10 +165,28 @@ def unknown_operation(name: str, known: list[str]) -> UnknownOperation:
 @cache
 def _describe(name: str) -> Operation:
     function = _functions[name]
+    words = words_of(function)
+    return Operation(
+        name=name,
+        function=function,
+        summary=words.short_description or "",
+        description=words.long_description or "",
+        parameters=parameters_of(function),
+        returns=get_type_hints(function, include_extras=True).get("return", Any),
+        returns_description=" ".join(((words.returns and words.returns.description) or "").split()),
+    )
+
+
+def words_of(function: Callable[..., Any]) -> Docstring:
+    """The docstring of a function, taken apart."""
+    return parse_docstring(inspect.cleandoc(function.__doc__ or ""))
+
+
+def parameters_of(function: Callable[..., Any]) -> tuple[Parameter, ...]:
+    """The parameters of a function: names, types and defaults from its signature, words from its docstring."""
     hints = get_type_hints(function, include_extras=True)
-    words = parse_docstring(inspect.cleandoc(function.__doc__ or ""))
-    about = {param.arg_name: " ".join((param.description or "").split()) for param in words.params}
-    parameters = tuple(
+    about = {param.arg_name: " ".join((param.description or "").split()) for param in words_of(function).params}
+    return tuple(
         Parameter(
             name=param.name,
             wire=camel_case(param.name),
@@ -177,15 +196,6 @@ def _describe(name: str) -> Operation:
             aliases=_aliases(hints[param.name]),
         )
         for param in inspect.signature(function).parameters.values()
-    )
-    return Operation(
-        name=name,
-        function=function,
-        summary=words.short_description or "",
-        description=words.long_description or "",
-        parameters=parameters,
-        returns=hints.get("return", Any),
-        returns_description=" ".join(((words.returns and words.returns.description) or "").split()),
     )
 
 
@@ -251,10 +261,28 @@ def bind(found: Operation, params: Any) -> dict[str, Any]:
 
 def _checked(found: Operation, parameter: Parameter, value: Any) -> Any:
     try:
-        return adapter(parameter.annotation).validate_python(value)
+        return validated(parameter.wire, adapter(parameter.annotation), value)
+    except InvalidInput as error:
+        error.details["operation"] = found.name
+        raise
+
+
+def validated(name: str, by: TypeAdapter[Any], value: Any) -> Any:
+    """A value in the form that its type says.
+
+    Args:
+        name: what the value is called on the wire, for messages.
+        by: the validator.
+        value: as it came.
+
+    Raises:
+        InvalidInput: it does not fit; the message names the place inside the value.
+    """
+    try:
+        return by.validate_python(value)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False)[0]
         where = [step for step in first["loc"] if isinstance(step, int) or re.fullmatch(r"[A-Za-z_]\w*", step)]
-        path = ".".join([parameter.wire, *map(str, where)])
+        path = ".".join([name, *map(str, where)])
         reason = first["msg"].removeprefix("Value error, ")
-        raise InvalidInput(f"{path}: {reason}", parameter=path, operation=found.name) from None
+        raise InvalidInput(f"{path}: {reason}", parameter=path) from None
