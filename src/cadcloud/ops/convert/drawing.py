@@ -10,6 +10,7 @@ from OCP.TDocStd import TDocStd_Document
 from OCP.XCAFDoc import XCAFDoc_ShapeTool
 
 from cadcloud.ops.convert import meshing
+from cadcloud.ops.convert.figures import extent
 from cadcloud.ops.convert.loose import Loose, loose_of
 from cadcloud.ops.convert.meshing import Body, BodyMesh, Wanted
 from cadcloud.ops.convert.options import ConvertOptions
@@ -46,7 +47,7 @@ class Drawing:
 
     @cached_property
     def _size(self) -> float:
-        return meshing.extent([XCAFDoc_ShapeTool.GetShape_s(label) for label in xde.roots(self._document)])
+        return extent([XCAFDoc_ShapeTool.GetShape_s(label) for label in xde.roots(self._document)])
 
     def meshed(
         self, tessellation: Tessellation, progress: Callable[[float], None], *, measure: bool, edges: bool = True

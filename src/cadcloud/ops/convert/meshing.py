@@ -18,24 +18,20 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 from OCP.Bnd import Bnd_Box
-from OCP.BRepAdaptor import BRepAdaptor_Surface
-from OCP.BRepBndLib import BRepBndLib
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeVertex
-from OCP.BRepGProp import BRepGProp
 from OCP.collections import IndexedDataMap_TCollection_AsciiString_TCollection_AsciiString as FileInfo
 from OCP.collections import IndexedMap_TopoDS_Shape_TopTools_ShapeMapHasher as ShapeMap
-from OCP.GeomAbs import GeomAbs_SurfaceType
 from OCP.gp import gp_Pnt
-from OCP.GProp import GProp_GProps
 from OCP.Message import Message_ProgressRange
 from OCP.RWGltf import RWGltf_CafWriter
 from OCP.TCollection import TCollection_AsciiString
 from OCP.TopoDS import TopoDS_Face, TopoDS_Shape
 
 from cadcloud.ops.brep import topology
-from cadcloud.ops.convert import feature_edges, forked, healing
+from cadcloud.ops.convert import feature_edges, figures, forked, healing
+from cadcloud.ops.convert.figures import Figures
 from cadcloud.ops.formats.document import new_document, shape_tool
-from cadcloud.ops.formats.tessellation import Tessellation, tessellate, triangulation
+from cadcloud.ops.formats.tessellation import Tessellation, refine, tessellate, triangulation
 
 Vectors: TypeAlias = npt.NDArray[np.float32]
 Indices: TypeAlias = npt.NDArray[np.uint32]
@@ -46,7 +42,7 @@ WORTH_FORKING = 300
 _HEADER = 12
 _CHUNK = struct.Struct("<II")
 _LOOSE = 1e-4
-_RING = 2
+_ALONG, _FOLDED = 0.5, 0.02
 
 
 @dataclass(frozen=True)
@@ -88,16 +84,6 @@ class Mesh:
 
 
 @dataclass
-class Figures:
-    """Volume, area and box of a body."""
-
-    volume: float = 0
-    area: float = 0
-    low: tuple[float, ...] = ()
-    high: tuple[float, ...] = ()
-
-
-@dataclass
 class BodyMesh:
     """What became of a body.
 
@@ -116,6 +102,7 @@ class BodyMesh:
     turned: bool = False
     open: bool = False
     closed: bool = False
+    refined: int = 0
     exact: Figures | None = None
 
 
@@ -161,44 +148,6 @@ def bodies_of(part: int, shape: TopoDS_Shape) -> list[Body]:
             seen.update(faces)
             found.append(Body(part, member, faces, closed=kind == "solid"))
     return found
-
-
-def extent(shapes: list[TopoDS_Shape]) -> float:
-    """The largest side of the box around shapes."""
-    box = Bnd_Box()
-    for shape in shapes:
-        _add(box, shape)
-    if box.IsVoid() or box.IsOpen():
-        return 0
-    low, high = box.CornerMin(), box.CornerMax()
-    return max(high.X() - low.X(), high.Y() - low.Y(), high.Z() - low.Z())
-
-
-def _add(box: Bnd_Box, shape: TopoDS_Shape) -> None:
-    """Enlarge a box around a shape.
-
-    Curved faces as STEP holds them know no bounds of their own yet, and for the kernel go on for ever: of
-    those the edges count, or the whole surface where it is a ball or a ring.
-    """
-    found = Bnd_Box()
-    BRepBndLib.Add_s(shape, found, False)
-    if not found.IsOpen():
-        box.Add(found)
-        return
-    BRepBndLib.Add_s(topology.compound(topology.edges(shape)), box, False)
-    for face in topology.faces(shape):
-        surface = BRepAdaptor_Surface(face, False)
-        if surface.GetType() == GeomAbs_SurfaceType.GeomAbs_Sphere:
-            _add_ball(box, surface.Sphere().Location(), surface.Sphere().Radius())
-        elif surface.GetType() == GeomAbs_SurfaceType.GeomAbs_Torus and len(topology.edges(face)) <= _RING:
-            torus = surface.Torus()
-            _add_ball(box, torus.Location(), torus.MajorRadius() + torus.MinorRadius())
-
-
-def _add_ball(box: Bnd_Box, middle: gp_Pnt, radius: float) -> None:
-    ball = Bnd_Box(middle, middle)
-    ball.Enlarge(radius)
-    box.Add(ball)
 
 
 def mesh_all(bodies: list[Body], wanted: Wanted, progress: Callable[[float], None]) -> Callable[[], list[BodyMesh]]:
@@ -262,15 +211,15 @@ def _share(bodies: list[Body], wanted: Wanted, *, apart: bool) -> list[BodyMesh]
     ready = [_Attempt(body, wanted) for body in bodies]
     measuring = None
     if wanted.measure:
-        work = functools.partial(_measure_all, [attempt.shape for attempt in ready])
+        work = functools.partial(figures.exact_all, [attempt.shape for attempt in ready])
         measuring = forked.Forked(work) if apart else work
     for some in _together(ready, wanted):
         _mesh(some, wanted)
     found = [attempt.result() for attempt in ready]
     if measuring is not None:
-        figures = measuring.result() if isinstance(measuring, forked.Forked) else measuring()
-        if not isinstance(figures, forked.Crash):
-            for result, exact in zip(found, figures, strict=True):
+        exact_ones = measuring.result() if isinstance(measuring, forked.Forked) else measuring()
+        if not isinstance(exact_ones, forked.Crash):
+            for result, exact in zip(found, exact_ones, strict=True):
                 result.exact = exact
     return found
 
@@ -290,6 +239,7 @@ class _Attempt:
     def __init__(self, body: Body, wanted: Wanted) -> None:
         self.body = body
         self.mesh: Mesh | None = None
+        self.refined = 0
         self._raw = topology.faces(body.shape)
         self.mend(full=wanted.full)
 
@@ -313,6 +263,22 @@ class _Attempt:
         vectors = _areas(self.mesh)
         return float(np.linalg.norm(vectors.sum(0)) / max(np.linalg.norm(vectors, axis=1).sum(), 1e-300))
 
+    def folded(self) -> list[TopoDS_Face]:
+        """Faces with triangles that cut through what the face goes around, as their normals tell."""
+        if self.mesh is None:
+            return []
+        areas = _areas(self.mesh)
+        sizes = np.linalg.norm(areas, axis=1)
+        normals = self.mesh.normals[self.mesh.indices].reshape(-1, 3, 3).sum(1, dtype=np.float64)
+        along = np.einsum("ij,ij->i", areas, normals)
+        bad = along < _ALONG * sizes * np.linalg.norm(normals, axis=1)
+        ends = np.cumsum(self.mesh.faces[:, 2])
+        owner = np.repeat(np.arange(len(ends)), self.mesh.faces[:, 2])
+        total = np.bincount(owner, sizes, len(ends))
+        rows = np.flatnonzero(np.bincount(owner[bad], sizes[bad], len(ends)) > _FOLDED * total)
+        meshed = [face for _, face in self.faces if triangulation(face)[0] is not None]
+        return [meshed[row] for row in rows.tolist()]
+
     def result(self) -> BodyMesh:
         failed = [(self.body.faces[at], "the face could not be meshed") for at in self.missing()]
         if self.mesh is None or not len(self.mesh.indices):
@@ -322,7 +288,7 @@ class _Attempt:
         if turned:
             self.mesh.indices = self.mesh.indices.reshape(-1, 3)[:, ::-1].reshape(-1)
             self.mesh.normals = -self.mesh.normals
-        return BodyMesh(self.mesh, failed, self.mending, turned, is_open, self.body.closed)
+        return BodyMesh(self.mesh, failed, self.mending, turned, is_open, self.body.closed, self.refined)
 
 
 def _mesh(attempts: list[_Attempt], wanted: Wanted) -> None:
@@ -345,6 +311,21 @@ def _pass(attempts: list[_Attempt], wanted: Wanted) -> bool:
     """Mesh, and take the triangles."""
     whole = topology.compound([*(attempt.shape for attempt in attempts), *_markers(attempts, wanted.size)])
     clean = tessellate(whole, wanted.tessellation)
+    if not _collect(attempts, wanted):
+        return False
+    folded: list[TopoDS_Face] = []
+    for attempt in attempts:
+        found = attempt.folded()
+        attempt.refined = len(found)
+        folded += found
+    if folded and not wanted.full:
+        clean = refine(whole, folded, wanted.tessellation) and clean
+        _collect(attempts, wanted)
+    return clean
+
+
+def _collect(attempts: list[_Attempt], wanted: Wanted) -> bool:
+    """Take the triangles of all bodies; false where there are none."""
     faces = [(attempt, at, face) for attempt in attempts for at, face in attempt.faces]
     meshes = [(entry, triangulation(entry[2])[0]) for entry in faces]
     drawn = [(entry, mesh.NbNodes(), mesh.NbTriangles()) for entry, mesh in meshes if mesh is not None]
@@ -357,7 +338,7 @@ def _pass(attempts: list[_Attempt], wanted: Wanted) -> bool:
             if attempt.mesh is not None:
                 own = [entry[2] for entry, _, _ in drawn if entry[0] is attempt]
                 attempt.mesh.lines = feature_edges.segments(own, attempt.mesh.normals, wanted.edges)
-    return clean
+    return True
 
 
 def _markers(attempts: list[_Attempt], size: float) -> list[TopoDS_Shape]:
@@ -366,7 +347,7 @@ def _markers(attempts: list[_Attempt], size: float) -> list[TopoDS_Shape]:
         return []
     box = Bnd_Box()
     for attempt in attempts:
-        _add(box, attempt.shape)
+        figures.enclose(box, attempt.shape)
     if box.IsVoid() or box.IsOpen():
         return []
     low = box.CornerMin()
@@ -453,19 +434,3 @@ def figures_of(mesh: Mesh) -> Figures:
     area = float(np.linalg.norm(_areas(mesh), axis=1).sum())
     low, high = (tuple(float(x) for x in edge) for edge in (used.min(0), used.max(0)))
     return Figures(_volume(mesh), area, low, high)
-
-
-def _measure_all(shapes: list[TopoDS_Shape]) -> list[Figures]:
-    return [_measure(shape) for shape in shapes]
-
-
-def _measure(shape: TopoDS_Shape) -> Figures:
-    volume, area, box = GProp_GProps(), GProp_GProps(), Bnd_Box()
-    BRepGProp.VolumeProperties_s(shape, volume)
-    BRepGProp.SurfaceProperties_s(shape, area)
-    BRepBndLib.AddOptimal_s(shape, box, False, False)
-    if box.IsVoid() or box.IsOpen():
-        return Figures(volume.Mass(), area.Mass())
-    box.SetGap(0)
-    low, high = box.CornerMin(), box.CornerMax()
-    return Figures(volume.Mass(), area.Mass(), (low.X(), low.Y(), low.Z()), (high.X(), high.Y(), high.Z()))

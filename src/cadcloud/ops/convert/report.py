@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from cadcloud.ops.convert.meshing import BodyMesh, Figures, figures_of
+from cadcloud.ops.convert.figures import Figures
+from cadcloud.ops.convert.meshing import BodyMesh, figures_of
 from cadcloud.ops.convert.product_tree import Facts, Product, ProductTree, distinct
 from cadcloud.ops.convert.scene import PartMesh, clean_name
 from cadcloud.ops.formats import gltf
@@ -87,6 +88,7 @@ def healing(made: Made) -> dict[str, Any]:
     return {
         "lightBodies": sum(body.mending == "light" for _, body in made.bodies),
         "fullBodies": sum(body.mending == "full" for _, body in made.bodies),
+        "refinedFaces": sum(body.refined for _, body in made.bodies),
         "fullyMended": _listed(_called(parts[at]) for at, body in made.bodies if body.mending == "full"),
         "turnedInsideOut": _listed(_called(parts[at]) for at, body in made.bodies if body.turned),
         "open": _listed(_called(parts[at]) for at, body in made.bodies if body.open),
