@@ -120,12 +120,13 @@ def test_receipt(sample: Path, tmp_path: Path):
         "compressed": False,
         "bytes": sample.stat().st_size,
         "units": ["millimetre"],
+        "encoding": "ascii",
     }
     assert found["result"] == {"format": "glTF 2.0", "bytes": result.path.stat().st_size, "unit": "metre"}
     assert found["upAxis"] == {"source": "z", "result": "y"}
     assert found["failedFaces"] == {"count": 0, "first": []}
     assert found["healing"] == "light"
-    assert set(found["seconds"]) == {"read", "transfer", "mesh", "write"}
+    assert set(found["seconds"]) == {"read", "transfer", "mesh", "write", "report"}
     assert found["options"]["meshPrecision"] == 0.005
     assert found["options"]["adjustZtoY"] is True
     counts = found["counts"]

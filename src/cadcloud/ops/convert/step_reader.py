@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 from OCP.collections import DataMap_TCollection_AsciiString_TCollection_AsciiString as TextMap
@@ -20,22 +21,23 @@ from cadcloud.ops.formats.read import unreadable
 PARAMETER = "stepFileId"
 _TAIL = 4096
 
-# What the kernel mends on transfer beyond what a mesh for display needs. Looking for wires that cross
-# themselves and for gaps costs up to half of the transfer; a face that does suffer from one fails
-# visibly when it is meshed. Tolerances matter to modelling only.
-_DISPENSABLE = (
-    "FixIntersectingEdgesMode", "FixNonAdjacentIntersectingEdgesMode", "FixSelfIntersectingEdgeMode",
-    "FixSelfIntersectionMode", "FixIntersectingWiresMode", "RemoveLoopMode", "FixNotchedEdgesMode",
-    "FixTailMode", "FixLackingMode", "FixSameParameterMode", "FixEdgeSameParameterMode",
-    "FixVertexToleranceMode", "FixVertexPositionMode",
+# Nothing is mended on transfer: most of it is for modelling, takes most of the time, and can only be done
+# one part after the other. Meshing prepares what needs it; see ``healing``.
+_UNMENDED = (
+    "FixFreeShellMode", "FixFreeFaceMode", "FixFreeWireMode", "FixSolidMode", "FixSameParameterMode",
+    "FixVertexPositionMode", "FixVertexToleranceMode",
 )  # fmt: skip
 
 
 class StepFile:
     """A STEP file that has been read; its shapes can be transferred more than once."""
 
-    def __init__(self, path: Path, options: ConvertOptions) -> None:
+    def __init__(self, source: Path | bytes, options: ConvertOptions) -> None:
         """Read the text of a file.
+
+        Args:
+            source: the file, or its content. Text that is not ASCII must be UTF-8.
+            options: what to read.
 
         Raises:
             InvalidInput: it is cut off or damaged.
@@ -52,11 +54,12 @@ class StepFile:
         # Dimensions and views have no place in glTF, and reading them is slow.
         self._reader.SetGDTMode(False)
         self._reader.SetViewMode(False)
-        status = self._reader.ReadFile(str(path))  # pyright: ignore[reportUnknownMemberType]
+        if isinstance(source, bytes):
+            status = self._reader.ReadStream("file", io.BytesIO(source))  # pyright: ignore[reportUnknownMemberType]
+        else:
+            status = self._reader.ReadFile(str(source))  # pyright: ignore[reportUnknownMemberType]
         if status != IFSelect_ReturnStatus.IFSelect_RetDone:
-            with path.open("rb") as file:
-                file.seek(max(path.stat().st_size - _TAIL, 0))
-                raise unreadable(file.read(), PARAMETER)
+            raise unreadable(_tail(source), PARAMETER)
 
     def units(self) -> list[str]:
         """The names of the units of length in the file."""
@@ -68,19 +71,28 @@ class StepFile:
         """Turn the contents into a document, lengths in millimetres.
 
         Args:
-            full: mend everything the kernel can, not just what meshing needs.
+            full: mend everything the kernel can; otherwise nothing is, and faces may lack what modelling
+                and meshing need.
 
         Raises:
             InvalidInput: the file holds no shapes.
         """
         fixes = TextMap()
-        for name in () if full else _DISPENSABLE:
+        for name in () if full else _UNMENDED:
             fixes.Bind(TCollection_AsciiString(f"FixShape.{name}"), TCollection_AsciiString("0"))
         self._reader.SetShapeFixParameters(fixes)
         document = new_document()
         if not self._reader.Transfer(document) or not _holds_shapes(document):
             raise InvalidInput("The STEP file holds no shapes.", PARAMETER)
         return document
+
+
+def _tail(source: Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source[-_TAIL:]
+    with source.open("rb") as file:
+        file.seek(max(source.stat().st_size - _TAIL, 0))
+        return file.read()
 
 
 def _holds_shapes(document: TDocStd_Document) -> bool:

@@ -1,33 +1,38 @@
-"""STEP to glTF: read, transfer, mesh, write; with a receipt of what went in and what came out."""
+"""STEP to glTF: read, transfer, mesh, write; with a report of what went in and what came out."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+import io
+import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from OCP.collections import Sequence_TDF_Label
-from OCP.TDF import TDF_Label
 from OCP.TDocStd import TDocStd_Document
-from OCP.XCAFDoc import XCAFDoc_DocumentTool, XCAFDoc_ShapeTool
+from OCP.XCAFDoc import XCAFDoc_DocumentTool
 
-from cadcloud.ops.brep import topology
+from cadcloud.ops.convert import report as reporting
+from cadcloud.ops.convert import sizing
+from cadcloud.ops.convert.drawing import Drawing
 from cadcloud.ops.convert.options import ConvertOptions
+from cadcloud.ops.convert.product_tree import ProductTree
+from cadcloud.ops.convert.step_index import StepIndex
 from cadcloud.ops.convert.step_reader import PARAMETER, StepFile
-from cadcloud.ops.errors import InvalidInput
+from cadcloud.ops.convert.stopwatch import Report, Stopwatch
+from cadcloud.ops.convert.text_encoding import Encoding, as_utf8
+from cadcloud.ops.errors import InvalidInput, KernelError
 from cadcloud.ops.formats import document as xde
-from cadcloud.ops.formats import glb
 from cadcloud.ops.formats.read import is_gzip, kind_of, unpack
-from cadcloud.ops.formats.tessellation import Tessellation, tessellate, triangle_count, unmeshed
 
 MIME = "model/gltf-binary"
+PREVIEW = "preview.glb"
 _HEAD = 4096
 _LISTED = 100
+_GUESSED: tuple[Encoding, ...] = ("gb18030", "shift-jis", "latin-1")
 
-Report = Callable[[float, str], None]
+Announce = Callable[[Path], None]
 
 
 @dataclass(frozen=True)
@@ -37,161 +42,152 @@ class ConversionResult:
     Attributes:
         path: the GLB file.
         metadata: the receipt, as plain JSON: units, frame, counts, faces without a mesh, seconds per stage.
+        report: what became of everything in the file, as plain JSON.
+        preview: a coarse GLB file, where one was asked for.
     """
 
     path: Path
     metadata: dict[str, Any]
+    report: dict[str, Any]
+    preview: Path | None = None
 
 
-def convert(source: Path, options: ConvertOptions, folder: Path, progress: Report) -> ConversionResult:
+def convert(
+    source: Path, options: ConvertOptions, folder: Path, progress: Report, announce: Announce | None = None
+) -> ConversionResult:
     """Convert a STEP file to a GLB file.
 
     Lengths become metres, the z up of STEP becomes the y up of glTF. Instances of a part share one mesh.
+    Faces that cannot be meshed are left out; the report names them.
 
     Args:
         source: the file, plain or compressed by gzip; told apart by content.
         options: how to read, mesh and write.
         folder: where to write; everything temporary stays in there too and is removed.
         progress: called with percent from 0 to 100 and the name of the stage that begins.
+        announce: called with the path of the preview, as soon as that is written.
 
     Returns:
-        The path of the GLB file and the receipt.
+        The path of the GLB file, the receipt and the report.
 
     Raises:
         InvalidInput: the file is no STEP file, is damaged, or holds no shapes.
         KernelError: nothing in it can be drawn.
     """
-    watch = _Stopwatch(progress)
-    compressed = is_gzip(_head(source))
-    with _plain_file(source, folder, compressed=compressed) as path:
-        with watch.stage("read", 0):
-            file = StepFile(path, options)
-        size = path.stat().st_size
-    document, meshing = _drawable(file, options, watch)
+    watch = Stopwatch(progress)
+    with watch.stage("read", 0):
+        content, compressed = _content(source)
+        text, encoding = as_utf8(content)
+        index = StepIndex.of(text, faces=options.entity_ids == "faces")
+        file = StepFile(text if compressed or text is not content else source, options)
+        size = len(content)
+        del content, text
+    with watch.stage("transfer", 20):
+        document = file.transfer(full=False)
+        tree = ProductTree(document, layers=options.read_layers, properties=options.read_props)
+    drawing = Drawing(document, tree, index, options)
+    preview = _previewed(drawing, options, folder, watch, announce)
+    fitted = sizing.fitted(drawing, options, watch)
     target = folder / "result.glb"
-    with watch.stage("write", 90):
-        glb.write(document, target, options.glb())
+    with watch.stage("write", 95):
+        target.write_bytes(fitted.content)
     progress(100, "done")
-    metadata = {
-        "source": {"format": "STEP", "compressed": compressed, "bytes": size, "units": file.units()},
-        "result": {"format": "glTF 2.0", "bytes": target.stat().st_size, "unit": "metre"},
+    facts: dict[str, Any] = {
+        "source": {
+            "format": "STEP",
+            "compressed": compressed,
+            "bytes": size,
+            "units": file.units(),
+            "encoding": encoding,
+        },
+        "result": {"format": "glTF 2.0", "bytes": len(fitted.content), "unit": "metre"},
         "upAxis": {"source": "z", "result": "y" if options.adjust_zto_y else "z"},
-        "counts": _counts(document),
-        **_listed(document, options),
-        **meshing,
+    }
+    notes = [f"Names are not in UTF-8; they were taken for {encoding}."] if encoding in _GUESSED else []
+    report = _report(fitted, facts, watch, [*notes, *fitted.notes])
+    metadata = {
+        **facts,
+        "counts": _counts(report["counts"]),
+        **_listed(document, index, options),
+        "healing": "full" if report["healing"]["fullBodies"] else "light",
+        "failedFaces": {key: report["failedFaces"][key] for key in ("count", "first")},
+        "chosen": fitted.chosen,
+        "verdict": report["verdict"],
         "seconds": watch.seconds,
         "options": options.wire(),
     }
-    return ConversionResult(target, metadata)
+    if options.report:
+        metadata["report"] = report
+    return ConversionResult(target, metadata, report, preview)
 
 
-class _Stopwatch:
-    def __init__(self, report: Report) -> None:
-        self._report = report
-        self.seconds: dict[str, float] = {}
-
-    @contextmanager
-    def stage(self, name: str, percent: float) -> Generator[None]:
-        self._report(percent, name)
-        start = time.perf_counter()
-        yield
-        self.seconds[name] = round(self.seconds.get(name, 0) + time.perf_counter() - start, 4)
-
-
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(_HEAD)
-
-
-@contextmanager
-def _plain_file(source: Path, folder: Path, *, compressed: bool) -> Generator[Path]:
-    """The file as plain STEP, unpacked into the folder for as long as it is needed."""
-    if not compressed:
-        _require_step(source)
-        yield source
-        return
-    plain = folder / "source.step"
-    try:
-        with source.open("rb") as packed, plain.open("wb") as unpacked:
-            unpack(packed, unpacked, PARAMETER)
-        _require_step(plain)
-        yield plain
-    finally:
-        plain.unlink(missing_ok=True)
-
-
-def _require_step(path: Path) -> None:
-    if kind_of(_head(path), PARAMETER) != "step":
+def _content(source: Path) -> tuple[bytes, bool]:
+    """The file as plain STEP, and whether it was compressed."""
+    content = source.read_bytes()
+    compressed = is_gzip(content)
+    if compressed:
+        unpacked = io.BytesIO()
+        unpack(io.BytesIO(content), unpacked, PARAMETER)
+        content = unpacked.getvalue()
+    if kind_of(content[:_HEAD], PARAMETER) != "step":
         raise InvalidInput("This is an IGES file; only STEP can be converted.", PARAMETER)
+    return content, compressed
 
 
-def _drawable(file: StepFile, options: ConvertOptions, watch: _Stopwatch) -> tuple[TDocStd_Document, dict[str, Any]]:
-    """Transfer and mesh; once more with everything mended if the first mesh has a defect."""
-    full = options.healing == "full"
-    document, sound = _transferred(file, options, watch, full=full)
-    if not sound and not full:
-        full = True
-        document, sound = _transferred(file, options, watch, full=full)
-    failed = _failed_faces(document)
-    return document, {
-        "healing": "full" if full else "light",
-        "failedFaces": {"count": len(failed), "first": failed[:_LISTED]},
-    }
+def _previewed(
+    drawing: Drawing, options: ConvertOptions, folder: Path, watch: Stopwatch, announce: Announce | None
+) -> Path | None:
+    if not options.preview:
+        return None
+    with watch.stage("preview", 40):
+        coarse = sizing.preview(drawing, options)
+    if coarse is None:
+        return None
+    path = folder / PREVIEW
+    path.write_bytes(coarse)
+    if announce is not None:
+        announce(path)
+    return path
 
 
-def _transferred(
-    file: StepFile, options: ConvertOptions, watch: _Stopwatch, *, full: bool
-) -> tuple[TDocStd_Document, bool]:
-    with watch.stage("transfer", 20):
-        document = file.transfer(full=full)
-    with watch.stage("mesh", 70):
-        sound = _mesh(document, options.tessellation(), options.face_count_threshold)
-    return document, sound and not _failed_faces(document)
+def _report(fitted: sizing.Fitted, facts: dict[str, Any], watch: Stopwatch, notes: list[str]) -> dict[str, Any]:
+    made = fitted.made
+    if made.scene.meshes == []:
+        raise KernelError("glTF could not be written: the file holds nothing that can be drawn.")
+    with watch.stage("report", 97):
+        failed = reporting.failed_faces(made)
+        found: dict[str, Any] = {
+            **facts,
+            "counts": {"source": reporting.counts_in(made), "result": reporting.counts_out(made)},
+            "failedFaces": {"count": len(failed), "first": failed[:_LISTED]},
+            "healing": reporting.healing(made),
+            "figures": reporting.figures(made),
+            "chosen": fitted.chosen,
+            "notes": notes,
+            "kernel": reporting.kernel(),
+        }
+    found["seconds"] = watch.seconds
+    return {"verdict": reporting.verdict(found), **found}
 
 
-def _mesh(document: TDocStd_Document, settings: Tessellation, threshold: int) -> bool:
-    """Mesh everything; the kernel meshes a part once, however often it is placed."""
-    shapes = [XCAFDoc_ShapeTool.GetShape_s(label) for label in xde.parts(document)]
-    if threshold < 0 or len(topology.faces(topology.compound(shapes))) <= threshold:
-        return tessellate(topology.compound(map(XCAFDoc_ShapeTool.GetShape_s, xde.roots(document))), settings)
-    sound = [tessellate(shape, settings) for shape in shapes]
-    return all(sound)
-
-
-def _failed_faces(document: TDocStd_Document) -> list[dict[str, Any]]:
-    return [
-        {"part": xde.name_of(label), "faceIndex": face}
-        for label in xde.parts(document)
-        for face in unmeshed(XCAFDoc_ShapeTool.GetShape_s(label))
-    ]
-
-
-def _counts(document: TDocStd_Document) -> dict[str, int]:
+def _counts(counts: dict[str, dict[str, int]]) -> dict[str, int]:
     """How much there is; faces and triangles once per part, not once per instance."""
-    labels = xde.parts(document)
-    whole = topology.compound(XCAFDoc_ShapeTool.GetShape_s(label) for label in labels)
-    return {
-        "parts": len(labels),
-        "instances": sum(1 for _ in xde.instances(document)),
-        "faces": len(topology.faces(whole)),
-        "triangles": triangle_count(whole),
-    }
+    source = counts["source"]
+    return {key: source[key] for key in ("parts", "instances", "faces")} | {"triangles": counts["result"]["triangles"]}
 
 
-def _listed(document: TDocStd_Document, options: ConvertOptions) -> dict[str, list[str]]:
-    """The names of what was asked for and has no place in glTF."""
+def _listed(document: TDocStd_Document, index: StepIndex, options: ConvertOptions) -> dict[str, list[str]]:
+    """The names of all materials and layers."""
     found: dict[str, list[str]] = {}
     if options.read_materials:
-        labels = Sequence_TDF_Label()
-        XCAFDoc_DocumentTool.MaterialTool_s(document.Main()).GetMaterialLabels(labels)
-        found["materials"] = _names(labels)
+        found["materials"] = sorted(index.materials())
     if options.read_layers:
         labels = Sequence_TDF_Label()
         XCAFDoc_DocumentTool.LayerTool_s(document.Main()).GetLayerLabels(labels)
-        found["layers"] = _names(labels)
+        found["layers"] = sorted(xde.name_of(labels.Value(at)) for at in range(1, labels.Length() + 1))
     return found
 
 
-def _names(labels: Sequence_TDF_Label) -> list[str]:
-    found: list[TDF_Label] = [labels.Value(at) for at in range(1, labels.Length() + 1)]
-    return sorted(xde.name_of(label) for label in found)
+def report_bytes(report: dict[str, Any]) -> bytes:
+    """A report as the content of a JSON file."""
+    return json.dumps(report, ensure_ascii=False, indent=1).encode()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from OCP.BRep import BRep_Tool
 from OCP.BRepMesh import BRepMesh_IncrementalMesh
@@ -68,6 +69,21 @@ def tessellate(shape: TopoDS_Shape, settings: Tessellation) -> bool:
         looked for here: see ``unmeshed``.
     """
     BRepTools.Clean_s(shape, False)
+    return _mesh(shape, settings)
+
+
+def refine(shape: TopoDS_Shape, faces: Iterable[TopoDS_Face], settings: Tessellation) -> bool:
+    """Mesh some faces of a meshed shape anew, with corners inside them; all others and all edges stay.
+
+    Returns:
+        Whether the mesher met no defect.
+    """
+    for face in faces:
+        BRepTools.Clean_s(face, False)
+    return _mesh(shape, replace(settings, internal_vertices=True, control_surface=True))
+
+
+def _mesh(shape: TopoDS_Shape, settings: Tessellation) -> bool:
     parameters = IMeshTools_Parameters()
     parameters.Deflection = settings.deflection
     parameters.Angle = settings.angle
