@@ -59,9 +59,8 @@ def test_without_formats_shapes_become_gltf_and_data_json(tmp_path: Path):
 @pytest.mark.parametrize(
     ("value", "name", "says"),
     [
-        (BOX, "csv", "gltf, step, stpz, stl, decomposed-mesh"),
+        (BOX, "csv", "gltf, step, stpz, iges, brep, stl, obj, ply, 3mf, decomposed-mesh"),
         (BOX, "json", "gltf, step"),
-        (BOX, "3mf", "gltf, step"),
         (7, "gltf", "json, csv"),
         ([BOX, 7], "step", "json, csv"),
     ],

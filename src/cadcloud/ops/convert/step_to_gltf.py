@@ -91,7 +91,6 @@ def convert(
     target = folder / "result.glb"
     with watch.stage("write", 95):
         target.write_bytes(fitted.content)
-    progress(100, "done")
     facts: dict[str, Any] = {
         "source": {
             "format": "STEP",
@@ -118,6 +117,7 @@ def convert(
     }
     if options.report:
         metadata["report"] = report
+    progress(100, "done")
     return ConversionResult(target, metadata, report, preview)
 
 

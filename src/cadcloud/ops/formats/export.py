@@ -13,13 +13,15 @@ from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep import topology
 from cadcloud.ops.errors import InvalidInput
-from cadcloud.ops.formats import glb, mesh, step, stl
+from cadcloud.ops.formats import brep, glb, iges, mesh, obj, ply, step, stl, threemf, triangles
 from cadcloud.ops.formats.axes import swapped
 from cadcloud.ops.formats.csv import csv_bytes
 from cadcloud.ops.formats.document import shape_document, whole
 from cadcloud.ops.formats.json import json_bytes
 from cadcloud.ops.formats.options import OutputOptions
 from cadcloud.ops.formats.tessellation import Tessellation, default_precision, tessellate
+from cadcloud.ops.formats.triangles import Scene
+from cadcloud.ops.formats.triangles_glb import glb_bytes
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,12 @@ class _Shape:
             "gltf": self._glb,
             "step": self._step,
             "stpz": self._stpz,
+            "iges": self._iges,
+            "brep": self._brep,
             "stl": self._stl,
+            "obj": self._obj,
+            "ply": self._ply,
+            "3mf": self._threemf,
             "decomposed-mesh": self._mesh,
         }
 
@@ -121,8 +128,29 @@ class _Shape:
     def _stpz(self, folder: Path) -> ExportedPart:
         return _saved(step.compressed(self._text), folder, f"{self._stem}.stpz", "stpz", "application/gzip")
 
+    def _iges(self, folder: Path) -> ExportedPart:
+        content = iges.document_bytes(self._document(), self._stem)
+        return _saved(content, folder, f"{self._stem}.igs", "iges", "model/iges")
+
+    def _brep(self, folder: Path) -> ExportedPart:
+        content = brep.text(self._shape)
+        return _saved(content, folder, f"{self._stem}.brep", "brep", "model/vnd.opencascade.brep")
+
+    def _obj(self, folder: Path) -> ExportedPart:
+        return _saved(obj.obj_bytes(self._scene().placed()), folder, f"{self._stem}.obj", "obj", "model/obj")
+
+    def _ply(self, folder: Path) -> ExportedPart:
+        return _saved(ply.ply_bytes(self._scene().placed()), folder, f"{self._stem}.ply", "ply", "model/ply")
+
+    def _threemf(self, folder: Path) -> ExportedPart:
+        content = threemf.threemf_bytes(self._scene(), self._stem)
+        return _saved(content, folder, f"{self._stem}.3mf", "3mf", "model/3mf")
+
     def _document(self) -> TDocStd_Document:
         return shape_document(self._shape, self._stem)
+
+    def _scene(self) -> Scene:
+        return triangles.of_shape(self._shape, self._mesh_with(None), self._stem)
 
     @cached_property
     def _text(self) -> bytes:
@@ -156,6 +184,42 @@ class _Document(_Shape):
 
     def _document(self) -> TDocStd_Document:
         return self._source
+
+    def _scene(self) -> Scene:
+        return triangles.of_document(self._source, self._mesh_with(None))
+
+
+class _Triangles:
+    """A scene of triangles, which no longer knows the surfaces that it came from."""
+
+    kind = "a mesh of triangles"
+    natural = "gltf"
+
+    def __init__(self, scene: Scene, options: OutputOptions, stem: str) -> None:
+        self._scene = scene.swapped() if options.adjust_y_to_z else scene
+        self._stem = stem
+        self.formats: dict[str, Writer] = {
+            "gltf": self._glb,
+            "stl": self._stl,
+            "obj": self._obj,
+            "ply": self._ply,
+            "3mf": self._threemf,
+        }
+
+    def _glb(self, folder: Path) -> ExportedPart:
+        return _saved(glb_bytes(self._scene), folder, f"{self._stem}.glb", "glb", "model/gltf-binary")
+
+    def _stl(self, folder: Path) -> ExportedPart:
+        return _saved(stl.binary(self._scene.placed()), folder, f"{self._stem}.stl", "stl", "model/stl")
+
+    def _obj(self, folder: Path) -> ExportedPart:
+        return _saved(obj.obj_bytes(self._scene.placed()), folder, f"{self._stem}.obj", "obj", "model/obj")
+
+    def _ply(self, folder: Path) -> ExportedPart:
+        return _saved(ply.ply_bytes(self._scene.placed()), folder, f"{self._stem}.ply", "ply", "model/ply")
+
+    def _threemf(self, folder: Path) -> ExportedPart:
+        return _saved(threemf.threemf_bytes(self._scene, self._stem), folder, f"{self._stem}.3mf", "3mf", "model/3mf")
 
 
 @dataclass(frozen=True)
@@ -192,7 +256,9 @@ class _File:
         return _saved(self._content, folder, f"{self._stem}.{found.extension}", found.key, found.mime)
 
 
-def _source(value: Any, options: OutputOptions, stem: str) -> _Shape | _File | _Data:
+def _source(value: Any, options: OutputOptions, stem: str) -> _Shape | _Triangles | _File | _Data:
+    if isinstance(value, Scene):
+        return _Triangles(value, options, stem)
     if isinstance(value, TDocStd_Document):
         return _Document(value, options, stem)
     if isinstance(value, bytes):

@@ -11,7 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import camel_case
 
-Format: TypeAlias = Literal["gltf", "step", "stpz", "stl", "decomposed-mesh", "json", "csv", "3mf"]
+Format: TypeAlias = Literal[
+    "gltf", "step", "stpz", "iges", "brep", "stl", "obj", "ply", "3mf", "decomposed-mesh", "json", "csv"
+]  # fmt: skip
 
 FINEST = 0.0001
 COARSEST = 10.0

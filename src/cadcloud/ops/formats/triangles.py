@@ -92,6 +92,16 @@ class Scene:
     parts: list[Mesh]
     instances: list[Instance]
 
+    @classmethod
+    def of(cls, meshes: Sequence[Mesh]) -> Scene:
+        """Meshes that stand where they are, each used once."""
+        return cls(list(meshes), [Instance(number, np.eye(4), mesh.name) for number, mesh in enumerate(meshes)])
+
+    def swapped(self) -> Scene:
+        """The same with y and z swapped, which mirrors; parts used several times become several."""
+        swap = np.eye(4)[:, [0, 2, 1, 3]]
+        return Scene.of([mesh.moved(swap) for mesh in self.placed()])
+
     def placed(self) -> list[Mesh]:
         """A mesh for each instance, in its place."""
         found: list[Mesh] = []
