@@ -48,7 +48,7 @@ bench: .venv/.development ## run the benchmarks and print their tables
 catalog: .venv/.development ## regenerate catalog/ from the code
 	$(BIN)/python -m cadcloud.ops.catalog > catalog/operations.json.new
 	mv catalog/operations.json.new catalog/operations.json
-	$(BIN)/python -m cadcloud.ops.models > catalog/models.json.new
+	$(BIN)/python -m cadcloud.ops.models --shipped > catalog/models.json.new
 	mv catalog/models.json.new catalog/models.json
 	$(BIN)/python -m cadcloud.server.openapi > catalog/openapi.json.new
 	mv catalog/openapi.json.new catalog/openapi.json

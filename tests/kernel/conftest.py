@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cadcloud.kernel.client import Kernel
-from cadcloud.kernel.protocol import Job, JobKind, Limits
+from cadcloud.kernel.protocol import Extensions, Job, JobKind, Limits
 
 PLUGIN = "tests.kernel.misbehave"
 MakeJob = Callable[..., Job]
@@ -18,14 +18,14 @@ MakeJob = Callable[..., Job]
 @pytest.fixture(scope="session")
 async def kernel() -> AsyncIterator[Kernel]:
     """A kernel that all tests share; those that hurt the zygote make their own."""
-    async with Kernel(spares=2, plugins=(PLUGIN,)) as running:
+    async with Kernel(spares=2, extensions=Extensions(plugins=(PLUGIN,))) as running:
         yield running
 
 
 @pytest.fixture
 async def own_kernel() -> AsyncIterator[Kernel]:
     """A kernel that a test may break."""
-    async with Kernel(spares=1, plugins=(PLUGIN,)) as running:
+    async with Kernel(spares=1, extensions=Extensions(plugins=(PLUGIN,))) as running:
         yield running
 
 

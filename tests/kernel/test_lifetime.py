@@ -17,7 +17,7 @@ from tests.kernel.processes import alive, children, descendants, eventually, ope
 
 from cadcloud.kernel import client
 from cadcloud.kernel.client import Kernel, KernelUnavailable
-from cadcloud.kernel.protocol import Done, Failed, Job
+from cadcloud.kernel.protocol import Done, Extensions, Failed, Job
 from cadcloud.kernel.zygote_process import ZygoteProcess
 
 RETRYABLE = ("KERNEL_KILLED", {"retryable": True})
@@ -177,7 +177,7 @@ async def test_a_zygote_that_cannot_be_replaced_at_once(
 async def test_a_zygote_that_cannot_start_says_why():
     before = open_descriptors()
     with pytest.raises(KernelUnavailable, match="no_such_plugin"):
-        await Kernel(plugins=("no_such_plugin",)).__aenter__()
+        await Kernel(extensions=Extensions(plugins=("no_such_plugin",))).__aenter__()
     assert open_descriptors() == before
 
 
@@ -211,14 +211,14 @@ async def test_jobs_leave_no_descriptors_and_no_zombies(own_kernel: Kernel, oper
 
 async def test_closing_leaves_nothing(operation_job: MakeJob):
     before = open_descriptors(), descendants(os.getpid())
-    async with Kernel(spares=2, plugins=(PLUGIN,)) as kernel:
+    async with Kernel(spares=2, extensions=Extensions(plugins=(PLUGIN,))) as kernel:
         await asyncio.gather(*(kernel.run(operation_job("math.add")) for _ in range(8)))
         assert len(descendants(os.getpid()) - before[1]) >= 1
     assert (open_descriptors(), descendants(os.getpid())) == before
 
 
 async def test_closing_ends_what_runs(operation_job: MakeJob, tmp_path: Path):
-    async with Kernel(spares=1, plugins=(PLUGIN,)) as kernel:
+    async with Kernel(spares=1, extensions=Extensions(plugins=(PLUGIN,))) as kernel:
         running = asyncio.create_task(kernel.run(operation_job("test.loop", {"pidFile": str(tmp_path / "pid")})))
         pid = await pid_in(tmp_path / "pid")
     assert not alive(pid)
@@ -230,9 +230,9 @@ async def test_closing_ends_what_runs(operation_job: MakeJob, tmp_path: Path):
 WORKER = """
 import asyncio, sys
 from cadcloud.kernel.client import Kernel
-from cadcloud.kernel.protocol import Job
+from cadcloud.kernel.protocol import Extensions, Job
 async def main():
-    async with Kernel(plugins=("tests.kernel.misbehave",)) as kernel:
+    async with Kernel(extensions=Extensions(plugins=("tests.kernel.misbehave",))) as kernel:
         params = {"pidFile": sys.argv[1] + "/pid"}
         await kernel.run(Job(kind="execute", payload={"operation": "test.loop", "params": params}, folder=sys.argv[1]))
 asyncio.run(main())
@@ -253,7 +253,7 @@ async def test_a_killed_worker_leaves_no_orphans(tmp_path: Path):
 async def test_processes_see_nothing_of_the_worker(operation_job: MakeJob, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "x")
     job = operation_job("test.inspect")
-    async with Kernel(spares=1, plugins=(PLUGIN,)) as kernel:
+    async with Kernel(spares=1, extensions=Extensions(plugins=(PLUGIN,))) as kernel:
         assert isinstance(await kernel.run(job), Done)
     seen = json.loads((Path(job.folder) / "result.json").read_text())
     assert "AWS_SECRET_ACCESS_KEY" not in seen["environment"]

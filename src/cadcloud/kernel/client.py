@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from cadcloud.kernel import outcomes
 from cadcloud.kernel.outcomes import Exit
-from cadcloud.kernel.protocol import LOG, LONGEST_LINE, MESSAGE, Done, Failed, Job, Progress
+from cadcloud.kernel.protocol import LOG, LONGEST_LINE, MESSAGE, Done, Extensions, Failed, Job, Progress
 from cadcloud.kernel.zygote_process import Child, KernelUnavailable, ZygoteGone, ZygoteProcess
 
 __all__ = ["Kernel", "KernelUnavailable", "OnProgress"]
@@ -41,12 +41,12 @@ class Kernel:
 
     Args:
         spares: how many processes wait ready for the next job.
-        plugins: modules with further operations, imported by the zygote.
+        extensions: further operations and models, imported by the zygote.
     """
 
-    def __init__(self, spares: int = 2, plugins: tuple[str, ...] = ()) -> None:
+    def __init__(self, spares: int = 2, extensions: Extensions | None = None) -> None:
         self._spares = spares
-        self._plugins = plugins
+        self._extensions = extensions or Extensions()
         self._zygote: ZygoteProcess | None = None
         self._replaced = asyncio.Condition()
         self._keeper: asyncio.Task[None] | None = None
@@ -144,7 +144,7 @@ class Kernel:
                 log.error("%s", error)
 
     async def _start(self) -> ZygoteProcess:
-        return await ZygoteProcess.start(self._spares, self._plugins)
+        return await ZygoteProcess.start(self._spares, self._extensions)
 
     async def _converse(self, child: Child, job: Job, on_progress: OnProgress | None) -> Done | Failed:
         reader, writer = await asyncio.open_unix_connection(sock=child.socket, limit=LONGEST_LINE)

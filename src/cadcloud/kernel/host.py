@@ -7,32 +7,42 @@ import os
 import resource
 import socket
 import sys
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from OCP.Standard import Standard_OutOfMemory
 from pydantic import BaseModel
 
 from cadcloud.kernel import limits
 from cadcloud.kernel.outcomes import OUT_OF_MEMORY
-from cadcloud.kernel.protocol import LOG, LONGEST_LINE, Done, Failed, Job, JobKind, Part, Progress
-from cadcloud.ops import pipeline, registry
+from cadcloud.kernel.protocol import LOG, LONGEST_LINE, Done, Extensions, Failed, Job, JobKind, Part, Progress
+from cadcloud.ops import models, pipeline, registry
 from cadcloud.ops.convert import step_to_gltf
 from cadcloud.ops.convert.options import ConvertOptions
+from cadcloud.ops.convert.transcode import transcode
 from cadcloud.ops.errors import OperationError, raised_by_geometry_kernel
 from cadcloud.ops.formats.export import ExportedPart, export
 from cadcloud.ops.formats.json import json_bytes, plain
 from cadcloud.ops.formats.options import OutputOptions
+from cadcloud.ops.inspection.inspect import inspect
 
-Report = Callable[[float, str], None]
+
+class Report(Protocol):
+    """Tells the worker how far a job is, and of a part that can be had before the end."""
+
+    def __call__(self, percent: float, stage: str, part: Part | None = None, /) -> None: ...
+
+
 Handler = Callable[[Job, Report], Done]
 
 
-def warm_up(*plugins: str) -> None:
+def warm_up(extensions: Extensions) -> None:
     """Import and prepare everything that jobs need, once, before any fork."""
-    registry.load(*plugins)
+    registry.load(*extensions.plugins)
+    models.load(extensions.models)
 
 
 def serve(channel: socket.socket) -> None:
@@ -46,8 +56,8 @@ def serve(channel: socket.socket) -> None:
 
 
 def _outcome(job: Job, channel: socket.socket) -> Done | Failed:
-    def report(percent: float, stage: str) -> None:
-        channel.sendall(_line(Progress(percent=percent, stage=stage)))
+    def report(percent: float, stage: str, part: Part | None = None, /) -> None:
+        channel.sendall(_line(Progress(percent=percent, stage=stage, part=part)))
 
     try:
         _redirect_output(Path(job.folder) / LOG)
@@ -160,9 +170,57 @@ def _pipeline(job: Job, report: Report) -> Done:
 def _convert(job: Job, report: Report) -> Done:
     """Convert a STEP file to glTF."""
     options = ConvertOptions.parse(job.payload.get("options"))
-    result = step_to_gltf.convert(Path(job.files[0]), options, Path(job.folder), report)
-    part = Part(key="glb", filename=result.path.name, mime=step_to_gltf.MIME, path=result.path.name)
-    return Done(parts=[part], metadata=result.metadata)
+
+    def announce(path: Path) -> None:
+        report(50, "preview", _file_part("preview", path, step_to_gltf.MIME))
+
+    result = step_to_gltf.convert(Path(job.files[0]), options, Path(job.folder), report, announce)
+    parts = [_file_part("glb", result.path, step_to_gltf.MIME)]
+    if options.report:
+        parts.append(_json_part(job, "report", result.report))
+    if result.preview is not None:
+        parts.append(_file_part("preview", result.preview, step_to_gltf.MIME))
+    return Done(parts=parts, metadata=result.metadata)
+
+
+def _transcode(job: Job, report: Report) -> Done:
+    """Write a file in another format."""
+    options: dict[str, Any] = job.payload.get("options") or {}
+    part, metadata = transcode(Path(job.files[0]), job.payload["to"], options, Path(job.folder), report)
+    return Done(parts=_parts([part]), metadata=metadata)
+
+
+def _inspect(job: Job, report: Report) -> Done:
+    """Tell what is in a file."""
+    found, bill = inspect(Path(job.files[0]), report)
+    path = Path(job.folder) / "bom.csv"
+    path.write_bytes(bill)
+    parts = [_json_part(job, "json", found), _file_part("csv", path, "text/csv")]
+    return Done(parts=parts, metadata={"source": found["source"], "whole": found["whole"], "seconds": found["seconds"]})
+
+
+def _model(job: Job, report: Report) -> Done:
+    """Make a parametric model."""
+    slug: str = job.payload["model"]
+    params: dict[str, Any] = job.payload.get("params") or {}
+    strict: bool = job.payload.get("strict", False)
+    outputs: dict[str, Any] = dict(job.payload.get("outputs") or {})
+    started = time.perf_counter()
+    report(0, "model")
+    document = models.run(slug, params, strict=strict, z_up=bool(outputs.pop("adjustYtoZ", False)))
+    modelled = time.perf_counter()
+    report(50, "write")
+    outputs.setdefault("meshPrecision", models.mesh_precision(slug, params))
+    parts = export(document, OutputOptions.parse(outputs), Path(job.folder), slug)
+    metadata = {
+        "model": slug,
+        "params": models.resolve(slug, params, strict=strict),
+        "seconds": {
+            "model": round(modelled - started, 4),
+            "write": round(time.perf_counter() - modelled, 4),
+        },
+    }
+    return Done(parts=_parts(parts), metadata=metadata)
 
 
 def _files(job: Job) -> list[Path]:
@@ -173,10 +231,21 @@ def _parts(exported: list[ExportedPart]) -> list[Part]:
     return [Part(key=part.key, filename=part.filename, mime=part.mime, path=part.path.name) for part in exported]
 
 
+def _file_part(key: str, path: Path, mime: str) -> Part:
+    return Part(key=key, filename=path.name, mime=mime, path=path.name)
+
+
 def _json_part(job: Job, key: str, value: Any) -> Part:
     path = Path(job.folder) / f"{key}.json"
     path.write_bytes(json_bytes(value))
     return Part(key=key, filename=path.name, mime="application/json", path=path.name)
 
 
-HANDLERS: dict[JobKind, Handler] = {"execute": _execute, "pipeline": _pipeline, "convert": _convert}
+HANDLERS: dict[JobKind, Handler] = {
+    "execute": _execute,
+    "pipeline": _pipeline,
+    "convert": _convert,
+    "transcode": _transcode,
+    "inspect": _inspect,
+    "model": _model,
+}

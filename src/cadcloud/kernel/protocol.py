@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-JobKind = Literal["execute", "pipeline", "convert"]
+JobKind = Literal["execute", "pipeline", "convert", "transcode", "inspect", "model"]
 
 LOG = "kernel.log"
 """What a kernel process prints goes to this file in its job's folder."""
@@ -20,6 +20,18 @@ LONGEST_LINE = 16 << 20
 
 class _Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Extensions(_Message):
+    """What an installation adds to what ships.
+
+    Attributes:
+        plugins: modules with further operations.
+        models: modules, files and folders with further models.
+    """
+
+    plugins: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
 
 
 class Limits(_Message):
@@ -58,11 +70,12 @@ class Part(_Message):
 
 
 class Progress(_Message):
-    """How far the job is: percent from 0 to 100, and what it is doing now."""
+    """How far the job is: percent from 0 to 100, and what it is doing now; a part that can be had before the end."""
 
     type: Literal["progress"] = "progress"
     percent: float
     stage: str = ""
+    part: Part | None = None
 
 
 class Done(_Message):

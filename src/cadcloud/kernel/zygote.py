@@ -31,6 +31,7 @@ from typing import Any, NoReturn
 
 from cadcloud.kernel import host
 from cadcloud.kernel.lifetime import die_with_parent, ignore_polite_signals
+from cadcloud.kernel.protocol import Extensions
 
 LEASE = b"lease"
 REFILL_SECONDS = 0.02
@@ -215,11 +216,11 @@ def _become_child(channel: socket.socket, parent: int) -> NoReturn:
 
 def main() -> None:
     """Import everything, then fork on request."""
-    descriptor, parent, spares, *plugins = sys.argv[1:]
+    descriptor, parent, spares, extensions = sys.argv[1:]
     ignore_polite_signals()
     die_with_parent(int(parent))
     control = socket.socket(fileno=int(descriptor))
-    host.warm_up(*plugins)
+    host.warm_up(Extensions.model_validate_json(extensions))
     # What is imported now is shared by all children; the collector must not touch, and so copy, its pages.
     gc.collect()
     gc.freeze()

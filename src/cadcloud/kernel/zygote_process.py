@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import IO, Self
 
 from cadcloud.kernel.outcomes import Exit
+from cadcloud.kernel.protocol import Extensions
 from cadcloud.kernel.zygote_environment import zygote_environment
 
 START_SECONDS = 60.0
@@ -92,13 +93,13 @@ class ZygoteProcess:
         self._loop.add_reader(control, self._receive)
 
     @classmethod
-    async def start(cls, spares: int, plugins: tuple[str, ...]) -> Self:
+    async def start(cls, spares: int, extensions: Extensions) -> Self:
         """Start a zygote and wait until it has children ready.
 
         Raises:
             KernelUnavailable: it does not come up.
         """
-        zygote = await cls._spawn(spares, plugins)
+        zygote = await cls._spawn(spares, extensions)
         try:
             await asyncio.wait_for(zygote.ready, START_SECONDS)
         except TimeoutError:
@@ -114,7 +115,7 @@ class ZygoteProcess:
         raise KernelUnavailable(f"The geometry kernel does not start: {reason}. It printed:\n{zygote.printed}")
 
     @classmethod
-    async def _spawn(cls, spares: int, plugins: tuple[str, ...]) -> Self:
+    async def _spawn(cls, spares: int, extensions: Extensions) -> Self:
         with contextlib.ExitStack() as opened:
             # Not a stream of bytes: messages stay whole, and descriptors with the message that they belong to.
             ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -124,7 +125,7 @@ class ZygoteProcess:
             with theirs:
                 process = await asyncio.create_subprocess_exec(
                     *(sys.executable, "-m", "cadcloud.kernel.zygote"),
-                    *(str(theirs.fileno()), str(os.getpid()), str(spares), *plugins),
+                    *(str(theirs.fileno()), str(os.getpid()), str(spares), extensions.model_dump_json()),
                     pass_fds=(theirs.fileno(),),
                     stdin=DEVNULL,
                     stdout=output,

@@ -7,11 +7,12 @@ import re
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
 
-from cadcloud.server import docs, health
+from cadcloud.server import catalog, docs, health
 from cadcloud.server.cad import endpoints as cad
 from cadcloud.server.convert import endpoints as convert
 from cadcloud.server.files import endpoints as files
 from cadcloud.server.kit.body import SizeLimit
+from cadcloud.server.models import endpoints as models
 from cadcloud.server.operations import endpoints as operations
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import endpoints as storage
@@ -21,9 +22,11 @@ from cadcloud.server.webhooks import endpoints as webhooks
 PREFIX = "/api/v1"
 
 
-def routes() -> APIRouter:
-    """Every route of the service."""
+def routes(settings: Settings) -> APIRouter:
+    """Every route of the service; models have one each."""
     rooms = APIRouter(prefix=PREFIX)
+    rooms.include_router(models.router(catalog.load_models(settings)))
+    rooms.include_router(convert.anything)
     for room in (cad, convert, files, tasks, webhooks, operations):
         rooms.include_router(room.router)
     everything = APIRouter()

@@ -54,7 +54,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     envelope.install(app)
     app.add_middleware(Guard, limit=size_limit(settings))
-    app.include_router(routes())
+    app.include_router(routes(settings))
     app.openapi = _without_422(app)
     return app
 

@@ -10,6 +10,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from cadcloud.kernel.protocol import Extensions
+
 
 class Settings(BaseSettings):
     """How one installation behaves. Every field is an environment variable with the prefix ``CADCLOUD_``."""
@@ -36,6 +38,8 @@ class Settings(BaseSettings):
     """Another catalog of operations, for installations with plugins."""
     plugins: Annotated[tuple[str, ...], NoDecode] = ()
     """Python modules with further operations, separated by commas."""
+    models: Annotated[tuple[str, ...], NoDecode] = ()
+    """Folders, files and Python modules with further models, separated by commas."""
 
     concurrency: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, le=256)
     """How many tasks one worker runs at a time."""
@@ -69,7 +73,7 @@ class Settings(BaseSettings):
     webhook_private_addresses: bool = False
     """Whether webhooks may use plain http and reach into the server's own network."""
 
-    @field_validator("plugins", mode="before")
+    @field_validator("plugins", "models", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:
         return tuple(name.strip() for name in value.split(",") if name.strip()) if isinstance(value, str) else value
@@ -79,6 +83,10 @@ class Settings(BaseSettings):
         if self.stalled_seconds < 3 * self.heartbeat_seconds:
             raise ValueError("CADCLOUD_STALLED_SECONDS must be at least three times CADCLOUD_HEARTBEAT_SECONDS")
         return self
+
+    def extensions(self) -> Extensions:
+        """What this installation adds to the operations and models that ship."""
+        return Extensions(plugins=self.plugins, models=self.models)
 
     @cached_property
     def folder(self) -> Path:

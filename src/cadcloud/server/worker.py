@@ -55,7 +55,7 @@ async def run_worker(settings: Settings) -> None:
     """
     url = await asyncio.to_thread(database_url, settings, seconds=DATABASE_SECONDS)
     storage = open_storage(settings)
-    async with Kernel(spares=settings.concurrency, plugins=settings.plugins) as kernel:
+    async with Kernel(spares=settings.concurrency, extensions=settings.extensions()) as kernel:
         await work(url, settings, kernel, storage)
 
 

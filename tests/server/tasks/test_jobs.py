@@ -448,3 +448,28 @@ async def test_rows_are_forgotten_long_after_they_expired(submit, sessions):
     async with sessions() as session:
         assert await session.get(Task, old.id) is None
         assert await session.get(Task, recent.id) is not None
+
+
+async def test_a_part_can_be_had_before_the_end(submit, make_runner, reload, stored, objects):
+    task = await submit()
+    seen = []
+
+    async def body(job, on_progress):
+        await asyncio.to_thread(Path(job.folder, "preview.glb").write_bytes, b"coarse")
+        preview = Part(key="preview", filename="preview.glb", mime="model/gltf-binary", path="preview.glb")
+        on_progress(Progress(percent=50, stage="preview", part=preview))
+
+        async def there() -> bool:
+            return (await reload(task)).parts is not None
+
+        await until(there)
+        row = await reload(task)
+        seen.append((row.status, list(row.parts), (objects / row.parts["preview"]["path"]).read_bytes()))
+        done = await box(job, on_progress)
+        return Done(parts=[*done.parts, preview], metadata=done.metadata)
+
+    await make_runner(ScriptedKernel(body)).run(task.id)
+    assert seen == [("processing", ["preview"], b"coarse")]
+    row = await reload(task)
+    assert list(row.parts) == ["glb", "preview"]
+    assert len(stored()) == 2

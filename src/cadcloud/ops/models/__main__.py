@@ -1,4 +1,7 @@
-"""Prints the catalog of the shipped models as JSON; arguments are further modules, files and folders."""
+"""Prints the catalog of models as JSON; arguments are further modules, files and folders.
+
+``--shipped`` leaves out the models of installed packages, so that the committed catalog is the same everywhere.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,14 @@ import sys
 
 from cadcloud.ops.models.catalog import describe
 
+SHIPPED = "--shipped"
+
 
 def main() -> None:
     """Print the catalog."""
-    json.dump(describe(sys.argv[1:], installed=False), sys.stdout, indent=1, ensure_ascii=False)
+    sources = [argument for argument in sys.argv[1:] if argument != SHIPPED]
+    catalog = describe(sources, installed=SHIPPED not in sys.argv)
+    json.dump(catalog, sys.stdout, indent=1, ensure_ascii=False)
     sys.stdout.write("\n")
 
 

@@ -11,7 +11,9 @@ from cadcloud.server.kit.envelope import Flag, Wire
 from cadcloud.server.webhooks.schemas import Submission
 
 MeshPrecision: TypeAlias = Annotated[float, Field(ge=0.0001, le=10, strict=True, json_schema_extra={"example": 0.1})]
-PipelineFormat: TypeAlias = Literal["step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf"]
+PipelineFormat: TypeAlias = Literal[
+    "step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf", "iges", "brep", "obj", "ply"
+]  # fmt: skip
 Comparison: TypeAlias = Literal["eq", "neq", "gt", "gte", "lt", "lte", "exists"]
 Name: TypeAlias = Annotated[str, Field(min_length=1)]
 

@@ -62,3 +62,72 @@ class StepToGltfAdvancedBody(Submission):
 
     step_file_id: Name
     options: ConvertAdvancedOptions | None = None
+
+
+Bits: TypeAlias = Annotated[int, Field(ge=0, le=31, strict=True)]
+
+
+class DracoCompressionOptions(Wire):
+    """How Draco packs triangles; bits are of each component, and 0 keeps numbers as they are."""
+
+    use_draco: Flag | None = None
+    draco_compression_level: Annotated[int, Field(ge=0, le=10, strict=True)] | None = None
+    draco_quantize_position_bits: Bits | None = None
+    draco_quantize_normal_bits: Bits | None = None
+    draco_quantize_texcoord_bits: Bits | None = None
+    draco_quantize_color_bits: Bits | None = None
+    draco_quantize_generic_bits: Bits | None = None
+    draco_unified_quantization: Flag | None = None
+
+
+class StepToGltfWithDracoBody(StepToGltfBody):
+    """A conversion whose triangles are packed by Draco."""
+
+    draco: DracoCompressionOptions | None = None
+
+
+class StepToGltfAdvancedWithDracoBody(StepToGltfAdvancedBody):
+    """A conversion with every option, whose triangles are packed by Draco."""
+
+    draco: DracoCompressionOptions | None = None
+
+
+Target: TypeAlias = Literal[
+    "gltf", "glb", "step", "stpz", "iges", "brep", "stl", "obj", "ply", "3mf", "decomposed-mesh"
+]  # fmt: skip
+
+
+class ConvertOptions(ConvertAdvancedOptions):
+    """Everything that can be chosen about a conversion to any format.
+
+    Only STEP to glTF knows all of it; other conversions take ``meshPrecision`` (in the units of the file) and
+    ``adjustYtoZ``, and refuse the rest.
+    """
+
+    mesh_precision: MeshPrecision | None = None
+    adjust_yto_z: Annotated[Flag | None, Field(alias="adjustYtoZ")] = None
+    healing: Literal["auto", "full"] | None = None
+    edges: Flag | None = None
+    edge_angle: Annotated[float, Field(ge=0, le=180, strict=True)] | None = None
+    entity_ids: Literal["none", "nodes", "faces"] | None = None
+    compression: Literal["none", "quantized", "meshopt", "draco"] | None = None
+    draco: DracoCompressionOptions | None = None
+    preset: Literal["preview", "standard", "fine"] | None = None
+    max_bytes: Annotated[int, Field(ge=1000, strict=True)] | None = None
+    max_triangles: Annotated[int, Field(ge=12, strict=True)] | None = None
+    preview: Flag | None = None
+    report: Flag | None = None
+
+
+class ConvertBody(Submission):
+    """A file of any kind that can be read, to be written in another format."""
+
+    file_id: Name
+    to: Target
+    options: ConvertOptions | None = None
+
+
+class InspectBody(Submission):
+    """A file to look into."""
+
+    file_id: Name

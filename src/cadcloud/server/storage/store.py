@@ -84,6 +84,19 @@ class Storage:
         except FileNotFoundError:
             return None
 
+    async def head(self, path: str, count: int) -> bytes:
+        """The first bytes of an object, at most ``count``.
+
+        Raises:
+            FileNotFoundError: there is no such object.
+        """
+        size = await self.size(path)
+        if size is None:
+            raise FileNotFoundError(path)
+        if size == 0:
+            return b""
+        return bytes(await obstore.get_range_async(self._store, path, start=0, length=min(count, size)))
+
     async def sha256(self, path: str) -> str:
         """The SHA-256 of an object, in hexadecimal."""
         digest = hashlib.sha256()
@@ -98,6 +111,17 @@ class Storage:
             FileNotFoundError: there is no such object.
         """
         await obstore.rename_async(self._store, source, target)
+
+    async def copy(self, source: str, target: str) -> None:
+        """Make another object of an object's bytes.
+
+        Raises:
+            FileNotFoundError: there is no such object.
+        """
+        if self._root is not None:
+            await anyio.to_thread.run_sync(_link, self._root / source, self._root / target)
+        else:
+            await obstore.copy_async(self._store, source, target)
 
     async def delete(self, path: str) -> None:
         """Delete an object; none is no error."""
@@ -142,6 +166,17 @@ def _move(source: Path, target: Path) -> None:
     draft = target.with_name(f"{target.name}.{uuid4().hex}.part")
     shutil.move(source, draft)
     draft.rename(target)
+
+
+def _link(source: Path, target: Path) -> None:
+    """A second name for a file, which no one changes; each name can be deleted without the other."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.hardlink_to(source)
+    except FileNotFoundError:
+        raise
+    except OSError:  # a file system without links
+        shutil.copyfile(source, target)
 
 
 def _attributes(content_type: str, filename: str) -> Any:

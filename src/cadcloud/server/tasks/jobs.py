@@ -15,10 +15,12 @@ outcome is refused and it deletes what it uploaded. Nothing else ties a run to i
 from __future__ import annotations
 
 import asyncio
+import shutil
 import tempfile
 import time
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
@@ -36,6 +38,7 @@ from cadcloud.server.queue.app import QUEUE, RUN_TASK
 from cadcloud.server.settings import Settings
 from cadcloud.server.tasks import repository
 from cadcloud.server.tasks.repository import Claim, Outcome
+from cadcloud.server.tasks.reuse import content_of, reused
 
 PROGRESS_SECONDS = 0.25
 DATABASE_SECONDS = 300.0
@@ -53,6 +56,9 @@ class RunsJobs(Protocol):
         ...
 
 
+StoreEarly = Callable[[Part], Awaitable[dict[str, Any]]]
+
+
 class ProgressCallback(Protocol):
     """Hears how far a job is."""
 
@@ -68,6 +74,10 @@ class StoresFiles(Protocol):
 
     async def write_from(self, local: Path, path: str, content_type: str, filename: str) -> int:
         """Copy a local file to an object and return its size in bytes."""
+        ...
+
+    async def copy(self, source: str, target: str) -> Any:
+        """Copy an object."""
         ...
 
     async def delete_prefix(self, prefix: str) -> Any:
@@ -148,6 +158,9 @@ class Runner:
         results = folder / "results"
         results.mkdir()
         files = await self._fetch_inputs(claim.request.get("files", []), folder)
+        content = await content_of(claim.request, files)
+        if content is not None and (known := await reused(self.sessions, self.storage, claim, content)):
+            return known
         job = Job(
             kind=claim.request["kind"],
             payload=claim.request["payload"],
@@ -166,6 +179,7 @@ class Runner:
             details=message.metadata,
             parts=await self._store_results(claim, message.parts, results),
             primary_part=message.parts[0].key if message.parts else None,
+            content=content,
         )
 
     async def _fetch_inputs(self, file_ids: Sequence[str], folder: Path) -> list[str]:
@@ -176,7 +190,7 @@ class Runner:
 
     async def _run_kernel(self, claim: Claim, job: Job) -> Done | Failed:
         """Run the job, recording its progress, and stop it if the task is lost meanwhile."""
-        progress = _ProgressWriter(self.sessions, claim)
+        progress = _ProgressWriter(self.sessions, claim, partial(self._store_early, claim, Path(job.folder)))
         run = asyncio.ensure_future(self.kernel.run(job, progress.note))
         lost = asyncio.ensure_future(progress.write_until_lost())
         try:
@@ -188,6 +202,14 @@ class Runner:
             run.cancel()
             lost.cancel()
             await asyncio.gather(run, lost, return_exceptions=True)
+
+    async def _store_early(self, claim: Claim, folder: Path, part: Part) -> dict[str, Any]:
+        """Store a copy of a part whose run goes on."""
+        copy = folder.parent / f"early-{part.filename}"
+        await asyncio.to_thread(shutil.copyfile, _local_file(part, folder), copy)
+        path = f"{claim.prefix}{part.filename}"
+        size = await self.storage.write_from(copy, path, part.mime, part.filename)
+        return {part.key: {"mime": part.mime, "bytes": size, "filename": part.filename, "path": path}}
 
     async def _store_results(self, claim: Claim, parts: Sequence[Part], folder: Path) -> dict[str, Any]:
         async def store(part: Part) -> tuple[str, dict[str, Any]]:
@@ -252,14 +274,17 @@ class Runner:
 class _ProgressWriter:
     """Writes the newest progress to the row, a few times a second at most, however often the kernel tells it."""
 
-    def __init__(self, sessions: async_sessionmaker[AsyncSession], claim: Claim) -> None:
+    def __init__(self, sessions: async_sessionmaker[AsyncSession], claim: Claim, store: StoreEarly) -> None:
         self._sessions = sessions
         self._claim = claim
+        self._store = store
         self._percent = 0.0
+        self._part: Part | None = None
         self._news = asyncio.Event()
 
     def note(self, progress: Progress) -> None:
         self._percent = min(max(progress.percent, 0.0), 100.0)
+        self._part = progress.part or self._part
         self._news.set()
 
     async def write_until_lost(self) -> None:
@@ -269,11 +294,23 @@ class _ProgressWriter:
             await asyncio.sleep(PROGRESS_SECONDS)
             await self._news.wait()
             self._news.clear()
+            parts = await self._early_parts()
             try:
                 async with self._sessions.begin() as session:
-                    mine = await repository.report_progress(session, self._claim, self._percent)
+                    mine = await repository.report_progress(session, self._claim, self._percent, parts)
             except SQLAlchemyError as error:
                 log.warning("progress not written", task=str(self._claim.task_id), reason=str(error))
+
+    async def _early_parts(self) -> dict[str, Any] | None:
+        part, self._part = self._part, None
+        if part is None:
+            return None
+        try:
+            return await self._store(part)
+        except Exception:
+            # It is only a preview: the run goes on and brings it at its end.
+            log.exception("early part not stored", task=str(self._claim.task_id))
+            return None
 
 
 class _RetryWhenStopped(BaseRetryStrategy):

@@ -29,6 +29,7 @@ class Claim:
     """The right of one run to write the outcome of a task."""
 
     task_id: UUID
+    key_id: UUID
     run: UUID
     request: dict[str, Any]
 
@@ -48,6 +49,7 @@ class Outcome:
     details: dict[str, Any] | None = None
     parts: dict[str, Any] | None = None
     primary_part: str | None = None
+    content: bytes | None = None
 
 
 async def get(session: AsyncSession, task_id: UUID, key_id: UUID) -> Task | None:
@@ -85,6 +87,12 @@ async def list_page(
     return rows.all(), total
 
 
+async def of_content(session: AsyncSession, key_id: UUID, content: bytes) -> Task | None:
+    """The newest completed task of a key with that content."""
+    found = select(Task).where(Task.key_id == key_id, Task.content == content, Task.status == "completed")
+    return await session.scalar(found.order_by(Task.created_at.desc()).limit(1))
+
+
 async def children(session: AsyncSession, parent_id: UUID) -> Sequence[Task]:
     """The sub-tasks of a task, in their order."""
     return (await session.scalars(select(Task).where(Task.parent_id == parent_id).order_by(Task.position))).all()
@@ -107,22 +115,25 @@ async def claim(session: AsyncSession, task_id: UUID) -> Claim | None:
         await session.execute(
             update(Task)
             .where(Task.id == task_id, Task.status.in_(("queued", "processing")))
-            .values(status="processing", attempt=Task.attempt + 1, run=run, started_at=now(), progress=None)
+            .values(status="processing", attempt=Task.attempt + 1, run=run, started_at=now(), progress=None, parts=None)
             # A claim that a crash of the server loses only makes the task run again: nobody waits for the disk.
-            .returning(Task.request, func.set_config("synchronous_commit", "off", True))
+            .returning(Task.key_id, Task.request, func.set_config("synchronous_commit", "off", True))
         )
     ).one_or_none()
-    return Claim(task_id, run, row.request) if row else None
+    return Claim(task_id, row.key_id, run, row.request) if row else None
 
 
-async def report_progress(session: AsyncSession, claim: Claim, percent: float) -> bool:
-    """Record how far the run is. False if the task is no longer this run's."""
-    return await _change(session, claim, {"progress": percent})
+async def report_progress(
+    session: AsyncSession, claim: Claim, percent: float, parts: dict[str, Any] | None = None
+) -> bool:
+    """Record how far the run is, and parts that can be had already. False if the task is no longer this run's."""
+    return await _change(session, claim, {"progress": percent} | ({"parts": parts} if parts else {}))
 
 
 async def release(session: AsyncSession, claim: Claim) -> bool:
     """Give the task back to the queue, unfinished. False if it is no longer this run's."""
-    return await _change(session, claim, {"status": "queued", "started_at": None, "progress": None})
+    released = {"status": "queued", "started_at": None, "progress": None, "parts": None}
+    return await _change(session, claim, released)
 
 
 async def finish(session: AsyncSession, claim: Claim, outcome: Outcome) -> bool:
@@ -141,6 +152,7 @@ async def finish(session: AsyncSession, claim: Claim, outcome: Outcome) -> bool:
             "parts": outcome.parts,
             "primary_part": outcome.primary_part,
             "compute_ms": outcome.compute_ms,
+            "content": outcome.content,
             "finished_at": now(),
         },
     )

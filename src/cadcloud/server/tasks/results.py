@@ -77,8 +77,9 @@ async def primary(task: Task, context: Context, base: str) -> TaskResult:
 
 
 async def one(task: Task, name: str, context: Context, base: str) -> TaskResult:
-    """The download of one result, by its part's key or the format asked for."""
-    parts = finished_parts(task)
+    """The download of one result, by its part's key or the format asked for; a preview can be had before the end."""
+    early = (task.parts or {}) if task.status == "processing" else {}
+    parts = early if name in early else finished_parts(task)
     part = parts.get(name) or parts.get(ALIASES.get(name, ""))
     if part is None:
         raise NotFound(f"The task has no result {name[:64]!r}; it has {', '.join(parts) or 'none'}.")

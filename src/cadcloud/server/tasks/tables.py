@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, LargeBinary, Text, text
 from sqlalchemy.dialects.postgresql import JSON, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -31,6 +31,7 @@ class Task(Table):
         Index("ix_tasks_expires_at", "expires_at", postgresql_where=text("status <> 'expired'")),
         # Few rows at any time, so the sweep for lost tasks reads a small index and not the history.
         Index("ix_tasks_unfinished", "created_at", postgresql_where=text("status IN ('queued', 'processing')")),
+        Index("ix_tasks_content", "key_id", "content", postgresql_where=text("status = 'completed'")),
         CheckConstraint(f"status IN {STATUSES}", name="status_known"),
     )
 
@@ -54,6 +55,8 @@ class Task(Table):
     primary_part: Mapped[str | None] = mapped_column(Text)
     details: Mapped[dict[str, Any] | None] = mapped_column(JSONB)
     """Shown as ``metadata``."""
+    content: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """What the result depends on, hashed, where it depends on nothing else; see ``tasks.reuse``."""
     compute_ms: Mapped[float | None]
     """Time in the kernel process."""
 

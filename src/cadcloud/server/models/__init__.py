@@ -1,0 +1,1 @@
+"""Parametric models over HTTP."""
