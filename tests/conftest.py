@@ -65,7 +65,9 @@ async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
     yield engine
     await engine.dispose()
     with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute("TRUNCATE api_keys, procrastinate_jobs, procrastinate_workers CASCADE")
+        connection.execute(
+            "TRUNCATE accounts, rate_buckets, mails, billing_events, procrastinate_jobs, procrastinate_workers CASCADE"
+        )
 
 
 @pytest.fixture

@@ -23,7 +23,9 @@ DATABASE_SECONDS = 60.0
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="CAD Cloud: an open, self-hostable CAD API.")
 key_app = typer.Typer(no_args_is_help=True, help="API keys.")
 db_app = typer.Typer(no_args_is_help=True, help="The database.")
+account_app = typer.Typer(no_args_is_help=True, help="Accounts.")
 app.add_typer(key_app, name="key")
+app.add_typer(account_app, name="account")
 app.add_typer(db_app, name="db")
 
 Host = Annotated[str | None, typer.Option(help="Address to listen on; default CADCLOUD_HOST or 127.0.0.1.")]
@@ -123,6 +125,79 @@ def revoke_key(key_id: Annotated[UUID, typer.Argument(help="The key's id, as `ke
     typer.echo(f"Revoked {row.id} ({row.name}).")
 
 
+Who = Annotated[str, typer.Argument(help="The account's address, or `owner`.")]
+Password = Annotated[str, typer.Option(prompt=True, confirmation_prompt=True, hide_input=True, help="Asked for.")]
+
+
+@account_app.command("create")
+def create_account(
+    email: Annotated[str, typer.Option(help="The address to sign in with.")],
+    password: Password,
+    name: Annotated[str, typer.Option(help="What people call its holder.")] = "",
+) -> None:
+    """Make an account."""
+    with _clear_errors(), _database(_settings()) as url:
+        from cadcloud.server.accounts import administration
+        from cadcloud.server.accounts.schemas import SignUpBody
+
+        body = SignUpBody(email=email, password=password, name=name)
+        made = administration.create(url, email=body.email, name=body.name, password=body.password)
+        account = asyncio.run(made)
+    typer.echo(f"Account {account.id} ({account.email}).")
+
+
+@account_app.command("list")
+def list_accounts() -> None:
+    """List all accounts."""
+    with _clear_errors(), _database(_settings()) as url:
+        from cadcloud.server.accounts import administration
+
+        rows = asyncio.run(administration.list_all(url))
+    for row in rows:
+        state = "disabled" if row.disabled_at else "active"
+        typer.echo(f"{row.id}  {row.email or '-'}  {row.role}  {row.plan or '-'}  {state}  {row.name}")
+
+
+@account_app.command("password")
+def set_account_password(
+    who: Who,
+    password: Password,
+    email: Annotated[str | None, typer.Option(help="The address to sign in with from now on.")] = None,
+) -> None:
+    """Set an account's password, and sign its browsers out."""
+    with _clear_errors(), _database(_settings()) as url:
+        from cadcloud.server.accounts import administration
+        from cadcloud.server.accounts.schemas import SignUpBody
+
+        address = None if email is None else SignUpBody(email=email, password=password).email
+        account = asyncio.run(administration.set_password(url, who, password, email=address))
+    typer.echo(f"{account.email} has a new password.")
+
+
+@account_app.command("plan")
+def set_account_plan(
+    who: Who, plan: Annotated[str | None, typer.Argument(help="A plan's name; none is the default one.")] = None
+) -> None:
+    """Put an account on a plan of CADCLOUD_PLANS."""
+    settings = _settings()
+    with _clear_errors(), _database(settings) as url:
+        from cadcloud.server.accounts import administration
+        from cadcloud.server.plans import catalog
+
+        account = asyncio.run(administration.set_plan(url, who, plan, catalog.load(settings)))
+    typer.echo(f"{account.email or who} is on {account.plan or 'the default plan'}.")
+
+
+@account_app.command("disable")
+def disable_account(who: Who, undo: Annotated[bool, typer.Option("--undo", help="Let it in again.")] = False) -> None:
+    """Shut an account out: its keys and browsers open nothing any more."""
+    with _clear_errors(), _database(_settings()) as url:
+        from cadcloud.server.accounts import administration
+
+        account = asyncio.run(administration.disable(url, who, disabled=not undo))
+    typer.echo(f"{account.email or who} is {'disabled' if account.disabled_at else 'active'}.")
+
+
 @db_app.command("upgrade")
 def upgrade_database() -> None:
     """Bring the database to the newest schema."""
@@ -201,13 +276,20 @@ def _database(settings: Settings) -> Generator[str]:
 @contextmanager
 def _clear_errors() -> Generator[None]:
     """Show errors that people can do something about as one line."""
+    from pydantic import ValidationError
+
+    from cadcloud.server.accounts.administration import AccountError
     from cadcloud.server.database.errors import DatabaseError
+    from cadcloud.server.errors import ApiError
     from cadcloud.server.keys.errors import ApiKeyError
+    from cadcloud.server.plans.catalog import PlansBroken
     from cadcloud.server.supervisor import SupervisorError
 
     try:
         yield
-    except (DatabaseError, ApiKeyError, SupervisorError) as error:
+    except ValidationError as error:
+        raise SystemExit(f"Error: {'; '.join(str(each['msg']) for each in error.errors())}") from None
+    except (DatabaseError, ApiKeyError, ApiError, AccountError, PlansBroken, SupervisorError) as error:
         raise SystemExit(f"Error: {error}") from None
 
 

@@ -8,15 +8,20 @@ from fastapi import APIRouter
 from fastapi.routing import APIRoute
 
 from cadcloud.server import catalog, docs, health
+from cadcloud.server.accounts import endpoints as accounts
+from cadcloud.server.accounts import oidc_endpoints as oidc
+from cadcloud.server.billing import endpoints as billing
 from cadcloud.server.cad import endpoints as cad
 from cadcloud.server.convert import endpoints as convert
 from cadcloud.server.files import endpoints as files
+from cadcloud.server.keys import endpoints as keys
 from cadcloud.server.kit.body import SizeLimit
 from cadcloud.server.models import endpoints as models
 from cadcloud.server.operations import endpoints as operations
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import endpoints as storage
 from cadcloud.server.tasks import endpoints as tasks
+from cadcloud.server.usage import endpoints as usage
 from cadcloud.server.webhooks import endpoints as webhooks
 
 PREFIX = "/api/v1"
@@ -27,7 +32,7 @@ def routes(settings: Settings) -> APIRouter:
     rooms = APIRouter(prefix=PREFIX)
     rooms.include_router(models.router(catalog.load_models(settings)))
     rooms.include_router(convert.anything)
-    for room in (cad, convert, files, tasks, webhooks, operations):
+    for room in (cad, convert, files, tasks, webhooks, operations, usage, keys, accounts, oidc, billing):
         rooms.include_router(room.router)
     everything = APIRouter()
     for part in (rooms, health.router, storage.router, docs.router):

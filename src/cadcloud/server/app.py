@@ -15,6 +15,7 @@ from cadcloud.server.database.engine import create_engine, database_url, session
 from cadcloud.server.kit import envelope
 from cadcloud.server.kit.body import Guard
 from cadcloud.server.kit.context import Context
+from cadcloud.server.plans.catalog import load as load_plans
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import open_storage
 from cadcloud.server.tasks.news import TaskNews
@@ -31,10 +32,11 @@ def create_app(settings: Settings) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         signatures = await asyncio.to_thread(catalog.load, settings)
+        plans = await asyncio.to_thread(load_plans, settings)
         url = await asyncio.to_thread(database_url, settings, seconds=DATABASE_SECONDS)
         engine = create_engine(url, pool_size=10, max_overflow=20)
         news = TaskNews(url)
-        app.state.context = Context(settings, sessions(engine), open_storage(settings), signatures, news)
+        app.state.context = Context(settings, sessions(engine), open_storage(settings), signatures, news, plans)
         async with news.listening():
             yield
         await engine.dispose()

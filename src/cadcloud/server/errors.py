@@ -3,17 +3,22 @@
 ApiError
 ├── InvalidRequest     400 VALIDATION_ERROR     with a list of {path, message}
 ├── Unauthorized       401 UNAUTHORIZED
+├── OverPlan           402, code by the limit: what the account's plan does not hold
 ├── InsufficientScope  403 INSUFFICIENT_SCOPE
+├── Forbidden          403, code by the case
 ├── NotFound           404 NOT_FOUND
 ├── Conflict           409, code by the case
 ├── PayloadTooLarge    413 PAYLOAD_TOO_LARGE
+├── TooLargeForPlan    413, code by the limit
 ├── UnsupportedMedia   415 UNSUPPORTED_MEDIA_TYPE
+├── TooManyRequests    429, code by the limit, with Retry-After
 ├── Unavailable        503 SERVICE_UNAVAILABLE
 └── storage.errors: LinkInvalid, LinkExpired, WrongUpload
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,6 +31,7 @@ class ApiError(Exception):
         code: a stable upper-case word.
         message: what is wrong and what to do.
         details: more of it, as JSON.
+        headers: of the reply.
     """
 
     status = 500
@@ -35,6 +41,7 @@ class ApiError(Exception):
         super().__init__(message)
         self.message = message
         self.details = details
+        self.headers: dict[str, str] = {}
 
 
 class InvalidRequest(ApiError):
@@ -57,7 +64,17 @@ class Unauthorized(ApiError):
     code = "UNAUTHORIZED"
 
     def __init__(self) -> None:
-        super().__init__("Send a valid API key in the header x-api-key.")
+        super().__init__("Send a valid API key in the header x-api-key, or sign in.")
+
+
+class OverPlan(ApiError):
+    """The account's plan does not hold this; another one would."""
+
+    status = 402
+
+    def __init__(self, code: str, message: str, details: Any = None) -> None:
+        super().__init__(message, details)
+        self.code = code
 
 
 class InsufficientScope(ApiError):
@@ -68,6 +85,16 @@ class InsufficientScope(ApiError):
 
     def __init__(self, scope: str) -> None:
         super().__init__(f"This key lacks the scope {scope!r}. Use one that has it, or '*'.")
+
+
+class Forbidden(ApiError):
+    """Not for this caller, or not here."""
+
+    status = 403
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class NotFound(ApiError):
@@ -95,6 +122,27 @@ class PayloadTooLarge(ApiError):
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"The body is larger than the {limit:,} bytes that this address takes.")
+
+
+class TooLargeForPlan(ApiError):
+    """More bytes than the account's plan takes."""
+
+    status = 413
+
+    def __init__(self, code: str, message: str, details: Any = None) -> None:
+        super().__init__(message, details)
+        self.code = code
+
+
+class TooManyRequests(ApiError):
+    """Too many of something for now; ``Retry-After`` says when it is worth another try."""
+
+    status = 429
+
+    def __init__(self, code: str, message: str, *, seconds: float) -> None:
+        super().__init__(message)
+        self.code = code
+        self.headers = {"Retry-After": str(max(1, math.ceil(seconds)))}
 
 
 class Unavailable(ApiError):

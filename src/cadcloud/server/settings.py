@@ -73,6 +73,29 @@ class Settings(BaseSettings):
     webhook_private_addresses: bool = False
     """Whether webhooks may use plain http and reach into the server's own network."""
 
+    sign_up: bool = False
+    """Whether anyone may make an account; without it ``cadcloud account create`` makes them."""
+    local_sign_in: bool | None = None
+    """Whether a browser on this very machine is the owner without a password; unless set, with the embedded
+    database only. Never behind a ``public_url``."""
+    session_days: float = Field(default=30, gt=0)
+    """How long a sign-in lasts."""
+    plans: Path | None = None
+    """A TOML file with the plans and their limits; without it nobody is limited."""
+    smtp_url: SecretStr | None = None
+    """The server that sends mail: ``smtp://user:password@host:587`` (STARTTLS), ``smtps://…:465``, or
+    ``smtp+plain://host:25`` without encryption. Needs ``mail_from`` and ``public_url``."""
+    mail_from: str | None = None
+    """The sender of mail, such as ``CAD Cloud <no-reply@cad.example>``."""
+    oidc_issuer: str | None = None
+    """An OpenID Connect provider, the URL below which ``.well-known/openid-configuration`` is."""
+    oidc_client_id: str | None = None
+    oidc_client_secret: SecretStr | None = None
+    oidc_name: str = "single sign-on"
+    """What people call the provider."""
+    stripe_webhook_secret: SecretStr | None = None
+    """The signing secret (``whsec_…``) of Stripe's webhook to ``/api/v1/billing/stripe``."""
+
     @field_validator("plugins", "models", mode="before")
     @classmethod
     def _separated(cls, value: object) -> object:
@@ -83,6 +106,22 @@ class Settings(BaseSettings):
         if self.stalled_seconds < 3 * self.heartbeat_seconds:
             raise ValueError("CADCLOUD_STALLED_SECONDS must be at least three times CADCLOUD_HEARTBEAT_SECONDS")
         return self
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.smtp_url is not None and not (self.mail_from and self.public_url):
+            # Links in mails must not be made of what a request says of its own address.
+            raise ValueError("CADCLOUD_SMTP_URL needs CADCLOUD_MAIL_FROM and CADCLOUD_PUBLIC_URL")
+        oidc = (self.oidc_issuer, self.oidc_client_id, self.oidc_client_secret)
+        if any(oidc) and not all(oidc):
+            raise ValueError("CADCLOUD_OIDC_ISSUER, _CLIENT_ID and _CLIENT_SECRET go together")
+        return self
+
+    @property
+    def owner_is_local(self) -> bool:
+        """Whether a browser on this machine may be the owner without a password."""
+        wanted = self.database_url is None if self.local_sign_in is None else self.local_sign_in
+        return wanted and self.public_url is None
 
     def extensions(self) -> Extensions:
         """What this installation adds to the operations and models that ship."""

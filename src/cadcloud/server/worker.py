@@ -19,9 +19,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from cadcloud.kernel.client import Kernel
+from cadcloud.server.accounts import letters
+from cadcloud.server.accounts import sessions as account_sessions
+from cadcloud.server.billing import service as billing
 from cadcloud.server.database.engine import create_engine, database_url, sessions
 from cadcloud.server.files.expiry import DeletesFiles, remove_unconfirmed
 from cadcloud.server.idempotency import service as idempotency
+from cadcloud.server.mail import delivery as mail
 from cadcloud.server.queue.app import QUEUE, create_queue
 from cadcloud.server.queue.worker import DurableWorker
 from cadcloud.server.settings import Settings
@@ -29,12 +33,13 @@ from cadcloud.server.storage import open_storage
 from cadcloud.server.tasks.expiry import expire_tasks, forget_tasks
 from cadcloud.server.tasks.jobs import Runner, RunsJobs, StoresFiles, register
 from cadcloud.server.tasks.sweep import recover_lost
+from cadcloud.server.throttle import service as throttle
 from cadcloud.server.webhooks.delivery import deliver_forever, forget_old
 
 DATABASE_SECONDS = 60.0
 FETCH_SECONDS = 0.2  # a notification that comes during an empty fetch is lost; this bounds what it costs
 ABORT_SECONDS = 0.5  # likewise for a cancellation
-SPARE_CONNECTIONS = 4  # beyond one a task: the chores, the webhooks, and the listener
+SPARE_CONNECTIONS = 5  # beyond one a task: the chores, the webhooks, the mail, and the listener
 NEVER_SECONDS = 365 * 86400.0
 
 log = structlog.stdlib.get_logger(__name__)
@@ -109,7 +114,7 @@ async def _run_until_stopped(worker: DurableWorker) -> None:
 async def _chores(
     worker: DurableWorker, maker: async_sessionmaker[AsyncSession], storage: WorkerStorage, settings: Settings
 ) -> AsyncGenerator[None]:
-    """Beat, recover lost tasks, expire old ones and send webhooks for the duration of the block."""
+    """Beat, recover lost tasks, expire what is old, send webhooks and mail for the duration of the block."""
 
     async def recover(session: AsyncSession) -> None:
         if worker.has_beaten(settings.stalled_seconds):
@@ -123,12 +128,18 @@ async def _chores(
         await remove_unconfirmed(session, storage, retention_hours=settings.retention_hours)
         await forget_old(session)
         await idempotency.forget_old(session)
+        await throttle.forget_full(session)
+        await account_sessions.forget_old(session)
+        await letters.forget_old(session)
+        await mail.forget_old(session)
+        await billing.forget_old(session)
 
     chores = [
         asyncio.create_task(worker.beat(settings.heartbeat_seconds, longest_gap=settings.stalled_seconds / 2)),
         asyncio.create_task(_regularly(maker, recover, settings.sweep_seconds)),
         asyncio.create_task(_regularly(maker, expire, settings.expiry_seconds)),
         asyncio.create_task(deliver_forever(maker, private=settings.webhook_private_addresses)),
+        asyncio.create_task(mail.send_forever(maker, settings)),
     ]
     try:
         yield

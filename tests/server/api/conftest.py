@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,14 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from cadcloud.server.app import create_app
+from cadcloud.server.database.model import now
 from cadcloud.server.keys import service as keys
 from cadcloud.server.settings import Settings
+from cadcloud.server.tasks.tables import Task
 
 
 class Caller(httpx.AsyncClient):
@@ -46,6 +50,8 @@ class Caller(httpx.AsyncClient):
 
 
 NewCaller = Callable[..., Awaitable[Caller]]
+NewBrowser = Callable[..., Awaitable[Caller]]
+PASSWORD = "correct horse battery"
 
 
 @pytest.fixture
@@ -79,3 +85,55 @@ async def new_caller(app: FastAPI, sessions: async_sessionmaker[AsyncSession]) -
 @pytest.fixture
 async def caller(new_caller: NewCaller) -> Caller:
     return await new_caller()
+
+
+@pytest.fixture
+def configure(app: FastAPI):
+    """Changes settings of the running application."""
+
+    def configure(**changes: Any) -> None:
+        context = app.state.context
+        app.state.context = replace(context, settings=context.settings.model_copy(update=changes))
+
+    return configure
+
+
+@pytest.fixture
+async def new_browser(app: FastAPI) -> AsyncIterator[NewBrowser]:
+    """Makes browsers: they keep cookies, and say which page a request comes from."""
+    async with AsyncExitStack() as stack:
+
+        async def new(url: str = "http://cad.test", address: str = "192.0.2.1", **headers: str) -> Caller:
+            transport = httpx.ASGITransport(app, client=(address, 50000))
+            browser = Caller(transport=transport, base_url=url, headers={"Origin": url, **headers})
+            return await stack.enter_async_context(browser)
+
+        yield new
+
+
+@pytest.fixture
+async def sign_up(new_browser: NewBrowser, configure: Callable[..., None]):
+    """Makes accounts, and returns a browser that is signed in to each."""
+    configure(sign_up=True)
+
+    async def sign_up(email: str = "ada@example.com", **more: str) -> Caller:
+        # Each from an address of its own: how many one may make is limited.
+        browser = await new_browser(address=f"198.51.100.{hash(email) % 250}")
+        await browser.data("POST", "/api/v1/account/sign-up", 201, json={"email": email, "password": PASSWORD, **more})
+        return browser
+
+    return sign_up
+
+
+@pytest.fixture
+def end_tasks(sessions: async_sessionmaker[AsyncSession]):
+    """Ends all tasks that are not finished, as a worker would."""
+
+    async def end_tasks(status: str = "completed", compute_ms: float | None = 60_000) -> None:
+        ended = (Task.status.in_(("queued", "processing")), Task.kind != "compound")
+        async with sessions.begin() as session:
+            await session.execute(
+                update(Task).where(*ended).values(status=status, compute_ms=compute_ms, finished_at=now())
+            )
+
+    return end_tasks

@@ -90,10 +90,13 @@ async def test_every_post_takes_a_name(caller, count):
 
 
 def test_the_document_lists_the_header_on_every_post(app):
+    # Their replies hold secrets, which are told once and never kept, or set cookies; Stripe's events have ids.
+    apart = ("/api/v1/account", "/api/v1/keys", "/api/v1/billing")
     for path, methods in app.openapi()["paths"].items():
         for method, operation in methods.items():
             names = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
-            assert ("idempotency-key" in names) == (method == "post"), f"{method} {path}"
+            expected = method == "post" and not path.startswith(apart)
+            assert ("idempotency-key" in names) == expected, f"{method} {path}"
 
 
 async def test_a_replay_can_wait(caller, sessions):

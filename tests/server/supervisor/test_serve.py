@@ -114,6 +114,10 @@ def test_life_of_a_service(serve, data_dir):
     assert key_file.stat().st_mode & 0o777 == 0o600
     key = key_file.read_text().strip()
     assert service.run_box()["status"] == "completed"
+    with httpx.Client(base_url=service.url) as browser:
+        owner = browser.post("/api/v1/account/sign-in/local", headers={"Origin": service.url}).json()["data"]
+        assert owner["role"] == "owner"
+        assert browser.get("/api/v1/tasks").json()["data"]["total"] == 1
     tree = service.tree()
     assert {"api", "worker", "postgres"} <= set(service.children())
 

@@ -10,17 +10,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.database.model import now
 from cadcloud.server.files.tables import File
+from cadcloud.server.keys.reach import within_reach
 
 
 async def get(session: AsyncSession, file_id: UUID, key_id: UUID, *, lock: bool = False) -> File | None:
     """The file, if it belongs to the key. ``lock`` keeps others from changing it until the transaction ends."""
-    query = select(File).where(File.id == file_id, File.key_id == key_id)
+    query = select(File).where(File.id == file_id, within_reach(File.key_id, key_id))
     return await session.scalar(query.with_for_update() if lock else query)
 
 
 async def confirmed(session: AsyncSession, file_ids: Sequence[UUID], key_id: UUID) -> dict[UUID, File]:
     """Those of the files that belong to the key and have arrived, by id."""
-    query = select(File).where(File.id.in_(file_ids), File.key_id == key_id, File.confirmed_at.is_not(None))
+    query = select(File).where(File.id.in_(file_ids), within_reach(File.key_id, key_id), File.confirmed_at.is_not(None))
     return {file.id: file for file in await session.scalars(query)}
 
 
@@ -39,7 +40,7 @@ async def list_page(
     session: AsyncSession, key_id: UUID, *, page: int, limit: int, status: str | None
 ) -> tuple[Sequence[File], int]:
     """One page of a key's files, newest first, and how many there are on all pages."""
-    filters: list[ColumnElement[bool]] = [File.key_id == key_id, *_by_status(status)]
+    filters: list[ColumnElement[bool]] = [within_reach(File.key_id, key_id), *_by_status(status)]
     total = await session.scalar(select(func.count()).select_from(File).where(*filters)) or 0
     newest_first = select(File).where(*filters).order_by(File.created_at.desc(), File.id.desc())
     rows = await session.scalars(newest_first.offset((page - 1) * limit).limit(limit))

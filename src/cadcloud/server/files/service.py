@@ -17,6 +17,7 @@ from cadcloud.server.files import repository
 from cadcloud.server.files.schemas import FileDetail, FileUploadBody, UploadResult
 from cadcloud.server.files.tables import File
 from cadcloud.server.kit.context import Context
+from cadcloud.server.plans import service as plans
 from cadcloud.server.storage.errors import WrongUpload
 from cadcloud.server.tasks.results import timestamp
 
@@ -49,6 +50,7 @@ async def announce(
 
     Raises:
         InvalidRequest: the file is too large, or what is said of it cannot be true.
+        TooLargeForPlan: it is too large for the account's plan, or for what is left of its storage.
     """
     _check(body, context.settings.max_upload_bytes)
     seconds = context.settings.upload_url_seconds
@@ -63,6 +65,7 @@ async def announce(
             sha256=digest or None,
             upload_expires_at=now() + timedelta(seconds=seconds),
         )
+        await plans.admit_upload(session, context.plans, key_id, body.bytes)
         session.add(file)
         await session.flush()
     url = await context.storage.links.upload(

@@ -20,13 +20,13 @@ async def create(url: str, *, name: str, scopes: Sequence[str]) -> NewKey:
     Raises:
         UnknownScope: a scope does not exist.
     """
-    async with _session(url) as session:
+    async with one_session(url) as session:
         return await service.create(session, name=name, scopes=scopes)
 
 
 async def list_all(url: str) -> Sequence[ApiKey]:
     """All keys in the database at ``url``, oldest first."""
-    async with _session(url) as session:
+    async with one_session(url) as session:
         return await service.list_all(session)
 
 
@@ -36,12 +36,13 @@ async def revoke(url: str, key_id: UUID) -> ApiKey:
     Raises:
         UnknownKey: there is no such key.
     """
-    async with _session(url) as session:
+    async with one_session(url) as session:
         return await service.revoke(session, key_id)
 
 
 @asynccontextmanager
-async def _session(url: str) -> AsyncGenerator[AsyncSession]:
+async def one_session(url: str) -> AsyncGenerator[AsyncSession]:
+    """A session on the database at ``url``, committed at the end."""
     engine = create_engine(url)
     try:
         async with sessions(engine).begin() as session:

@@ -2,7 +2,8 @@
 
 ApiKeyError
 ├── UnknownScope  a key is to get a scope that does not exist
-└── UnknownKey    there is no such key
+├── UnknownKey    there is no such key
+└── TooManyKeys   the account has as many as it may have
 """
 
 from __future__ import annotations
@@ -28,3 +29,10 @@ class UnknownScope(ApiKeyError):
 
 class UnknownKey(ApiKeyError):
     """There is no key with this id."""
+
+
+class TooManyKeys(ApiKeyError):
+    """The account has as many valid keys as it may have."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"An account may have {most} valid keys. Revoke one first.")

@@ -48,14 +48,18 @@ class Guard:
         headers = Headers(scope=scope)
         given = headers.get("x-request-id", "")
         request_id = given if REQUEST_ID.fullmatch(given) else uuid4().hex
-        scope.setdefault("state", {})["request_id"] = request_id
+        more: dict[str, str] = {}
+        scope.setdefault("state", {}).update(request_id=request_id, reply_headers=more)
         answered = False
 
         async def named(message: Message) -> None:
             nonlocal answered
             if message["type"] == "http.response.start":
                 answered = True
-                MutableHeaders(scope=message)["X-Request-Id"] = request_id
+                sent = MutableHeaders(scope=message)
+                sent["X-Request-Id"] = request_id
+                for name, value in more.items():
+                    sent.setdefault(name, value)
             await send(message)
 
         limit = self._limit(scope["path"])
@@ -96,6 +100,11 @@ def _counted(receive: Receive, limit: int) -> Receive:
         return message
 
     return counted
+
+
+def reply_headers(request: Request) -> dict[str, str]:
+    """Headers that the reply to a request gets, whatever it will be, unless it has them itself."""
+    return request.state.reply_headers
 
 
 class StrictRequest(Request):

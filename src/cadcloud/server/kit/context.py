@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from cadcloud.pipelines.signatures import Signatures
 from cadcloud.server.kit import transaction
+from cadcloud.server.plans.catalog import Plans
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import Storage
 from cadcloud.server.tasks.news import TaskNews
@@ -25,6 +26,7 @@ class Context:
     storage: Storage
     signatures: Signatures
     news: TaskNews
+    plans: Plans
 
 
 def _context(request: Request) -> Context:

@@ -67,7 +67,7 @@ def error_response(error: ApiError, request_id: str | None, headers: dict[str, s
         body["details"] = error.details
     if request_id is not None:
         body["requestId"] = request_id
-    return JSONResponse({"ok": False, "error": body}, error.status, headers)
+    return JSONResponse({"ok": False, "error": body}, error.status, {**error.headers, **(headers or {})})
 
 
 def install(app: FastAPI) -> None:

@@ -11,10 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.database.model import now
 from cadcloud.server.kit.context import Context
+from cadcloud.server.plans import service as plans
 from cadcloud.server.tasks import repository, service
 from cadcloud.server.tasks.results import download_urls
 from cadcloud.server.tasks.schemas import CompoundCreated, ManifestEntry, SubTask
-from cadcloud.server.tasks.submission import retention, status_url, tell
+from cadcloud.server.tasks.submission import status_url, tell
 from cadcloud.server.tasks.tables import Task
 from cadcloud.server.webhooks.schemas import TaskWebhook
 
@@ -52,7 +53,8 @@ async def record(
     session: AsyncSession, context: Context, key_id: UUID, label: str, items: Sequence[Item]
 ) -> tuple[Task, list[Task]]:
     """Record a parent and its sub-tasks; the caller commits."""
-    created, kept = now(), retention(context.settings)
+    kept = await plans.admit_tasks(session, context.plans, context.settings, key_id, len(items))
+    created = now()
     parent = Task(
         key_id=key_id,
         kind="compound",

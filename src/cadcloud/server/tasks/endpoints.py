@@ -17,6 +17,7 @@ from cadcloud.server.kit.context import BaseUrl, Held, Session
 from cadcloud.server.kit.envelope import Reply
 from cadcloud.server.kit.paging import PageQuery
 from cadcloud.server.kit.responses import errors
+from cadcloud.server.plans import service as plans
 from cadcloud.server.tasks import compound, repository, results, service, submission, waiting
 from cadcloud.server.tasks.errors import NotRetryable
 from cadcloud.server.tasks.schemas import (
@@ -130,14 +131,14 @@ async def cancel_task(task_id: TaskId, key: Key, session: Session) -> Reply[Canc
 
 
 @router.post("/{taskId}/retry", status_code=202, dependencies=[PREFERS_WAIT, ONCE], responses=WAITED | errors(404, 409))
-async def retry_task(task_id: TaskId, key: Key, session: Session, context: Held) -> Reply[TaskCreated]:
+async def retry_task(task: Found, session: Session, context: Held) -> Reply[TaskCreated]:
     """Submit a failed or cancelled task again, as a new task; a compound one with all its sub-tasks."""
-    task = await results.find(session, task_id, key.id)
     try:
+        service.require_retryable(task)
         if task.kind == "compound":
-            service.require_retryable(task)
-            again, _ = await compound.record(session, context, key.id, task.label, compound.items_of(task))
+            again, _ = await compound.record(session, context, task.key_id, task.label, compound.items_of(task))
         else:
+            await plans.admit_tasks(session, context.plans, context.settings, task.key_id, 1)
             again = await service.retry(session, task)
     except NotRetryable as error:
         raise Conflict("NOT_RETRYABLE", str(error)) from None

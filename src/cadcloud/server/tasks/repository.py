@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.database.model import now
+from cadcloud.server.keys.reach import within_reach
 from cadcloud.server.tasks.tables import Task
 
 # Reads the old status under the row's lock, so what is reported is what was replaced.
@@ -54,7 +55,7 @@ class Outcome:
 
 async def get(session: AsyncSession, task_id: UUID, key_id: UUID) -> Task | None:
     """The task, if it belongs to the key."""
-    return await session.scalar(select(Task).where(Task.id == task_id, Task.key_id == key_id))
+    return await session.scalar(select(Task).where(Task.id == task_id, within_reach(Task.key_id, key_id)))
 
 
 async def list_page(
@@ -76,7 +77,7 @@ async def list_page(
         status: only these.
         kind: only these.
     """
-    filters: list[ColumnElement[bool]] = [Task.key_id == key_id, Task.parent_id.is_(None)]
+    filters: list[ColumnElement[bool]] = [within_reach(Task.key_id, key_id), Task.parent_id.is_(None)]
     if status is not None:
         filters.append(Task.status == status)
     if kind is not None:

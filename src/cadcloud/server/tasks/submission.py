@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.kit.context import Context
-from cadcloud.server.settings import Settings
+from cadcloud.server.plans import service as plans
 from cadcloud.server.tasks import service
 from cadcloud.server.tasks.schemas import TaskCreated, TaskKind
 from cadcloud.server.tasks.tables import Task
@@ -38,8 +37,12 @@ async def submit(
         label: a name for people.
         request: what the kernel gets.
         webhook: who is to hear of it.
+
+    Raises:
+        OverPlan: the account's plan does not hold it.
+        TooManyRequests: the account has too many unfinished tasks.
     """
-    kept = retention(context.settings)
+    kept = await plans.admit_tasks(session, context.plans, context.settings, key_id, 1)
     task = await service.submit(session, key_id=key_id, kind=kind, label=label[:200], request=request, retention=kept)
     await tell(session, context, task, webhook)
     return created(task)
@@ -60,8 +63,3 @@ def created(task: Task) -> TaskCreated:
 def status_url(task_id: UUID) -> str:
     """Where to ask how a task stands, relative to the service."""
     return f"{API}/tasks/{task_id}"
-
-
-def retention(settings: Settings) -> timedelta:
-    """How long a new task and its results are kept."""
-    return timedelta(hours=settings.retention_hours)

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.database.model import now
 from cadcloud.server.errors import Conflict, InvalidRequest, NotFound
+from cadcloud.server.keys.reach import within_reach
 from cadcloud.server.keys.tables import ApiKey
 from cadcloud.server.webhooks.addresses import AddressRefused, check_url
 from cadcloud.server.webhooks.schemas import TaskWebhook
@@ -34,7 +35,8 @@ async def create(session: AsyncSession, key_id: UUID, url: str, events: Sequence
     _check(url, private=private, field="url")
     # Locks the key, so that two requests at once do not both find room for one more.
     await session.execute(select(ApiKey.id).where(ApiKey.id == key_id).with_for_update())
-    if len(await list_all(session, key_id)) >= MOST_PER_KEY:
+    own = select(func.count()).select_from(Webhook).where(Webhook.key_id == key_id, Webhook.task_id.is_(None))
+    if (await session.scalar(own) or 0) >= MOST_PER_KEY:
         raise Conflict("TOO_MANY_WEBHOOKS", f"A key may have {MOST_PER_KEY} webhooks. Delete one first.")
     secret = "whsec_" + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode()
     webhook = Webhook(key_id=key_id, url=url, secret=secret, events=sorted(set(events)))
@@ -82,7 +84,7 @@ async def follow_again(session: AsyncSession, task_id: UUID, again: UUID) -> Non
 
 async def list_all(session: AsyncSession, key_id: UUID, task_id: UUID | None = None) -> Sequence[Webhook]:
     """The webhooks of a key that hear of all its tasks, or those of one task; oldest first."""
-    query = select(Webhook).where(Webhook.key_id == key_id, Webhook.task_id.is_not_distinct_from(task_id))
+    query = select(Webhook).where(within_reach(Webhook.key_id, key_id), Webhook.task_id.is_not_distinct_from(task_id))
     return (await session.scalars(query.order_by(Webhook.created_at, Webhook.id))).all()
 
 
@@ -93,7 +95,7 @@ async def find(session: AsyncSession, webhook_id: str, key_id: UUID) -> Webhook:
         NotFound: there is none, or it belongs to another key.
     """
     with suppress(ValueError):
-        query = select(Webhook).where(Webhook.id == UUID(webhook_id), Webhook.key_id == key_id)
+        query = select(Webhook).where(Webhook.id == UUID(webhook_id), within_reach(Webhook.key_id, key_id))
         if (webhook := await session.scalar(query)) is not None:
             return webhook
     raise NotFound("There is no such webhook.")

@@ -1,0 +1,1 @@
+"""Payments: Stripe tells which plan an account has."""

@@ -1,0 +1,1 @@
+"""Outgoing mail, from an outbox: what is committed is sent, whatever is killed."""

@@ -1,0 +1,1 @@
+"""Plans: what an account may use, as data."""

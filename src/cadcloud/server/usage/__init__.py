@@ -1,0 +1,1 @@
+"""What accounts use: one ledger, written by the database as tasks end."""
