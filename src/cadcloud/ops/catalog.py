@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import Any, cast
 
 from cadcloud.ops import registry
 from cadcloud.ops.registry import Operation, Parameter
 
 VERSION = 1
 _REF = "#/$defs/{model}"
+_BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
 
 
 def describe(*plugins: str) -> dict[str, Any]:
@@ -66,9 +67,22 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _schema(annotation: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    schema = registry.adapter(annotation).json_schema(ref_template=_REF)
+    schema = _spelled(registry.adapter(annotation).json_schema(ref_template=_REF))
     definitions.update(schema.pop("$defs", {}))
     return schema
+
+
+def _spelled(schema: Any) -> Any:
+    """The schema in JSON Schema's words: a bound that stands outside of another type keeps pydantic's."""
+    if isinstance(schema, list):
+        return [_spelled(item) for item in cast("list[Any]", schema)]
+    if not isinstance(schema, dict):
+        return schema
+    given = cast("dict[str, Any]", schema)
+    if "properties" in given:
+        inner = {name: _spelled(item) for name, item in given["properties"].items()}
+        return {**{_BOUNDS.get(key, key): _spelled(item) for key, item in given.items()}, "properties": inner}
+    return {_BOUNDS.get(key, key): _spelled(item) for key, item in given.items()}
 
 
 def main() -> None:

@@ -14,6 +14,8 @@ from cadcloud.server.tasks import repository
 from cadcloud.server.tasks.schemas import FormatDownload, ResultPart, TaskDetail, TaskResult
 from cadcloud.server.tasks.tables import Task
 
+EARLY = ("preview",)
+"""Parts that can be had while a task is still running."""
 ALIASES = {"gltf": "glb"}
 """What formats are called when they are asked for, and what their parts are called."""
 
@@ -78,7 +80,7 @@ async def primary(task: Task, context: Context, base: str) -> TaskResult:
 
 async def one(task: Task, name: str, context: Context, base: str) -> TaskResult:
     """The download of one result, by its part's key or the format asked for; a preview can be had before the end."""
-    early = (task.parts or {}) if task.status == "processing" else {}
+    early = (task.parts or {}) if task.status == "processing" and name in EARLY else {}
     parts = early if name in early else finished_parts(task)
     part = parts.get(name) or parts.get(ALIASES.get(name, ""))
     if part is None:
