@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check format bench catalog lock clean
+.PHONY: help setup demo run test check format bench catalog sdk lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ catalog: .venv/.development ## regenerate catalog/ from the code
 	mv catalog/operations.json.new catalog/operations.json
 	$(BIN)/python -m cadcloud.server.openapi > catalog/openapi.json.new
 	mv catalog/openapi.json.new catalog/openapi.json
+
+sdk: .venv/.development ## regenerate the generated code of sdk/python from catalog/
+	$(BIN)/python sdk/python/tools/generate.py
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --extra server --group build
 lock: .venv/.development ## pin the dependencies anew
