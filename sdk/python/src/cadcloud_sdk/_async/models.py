@@ -20,11 +20,13 @@ from cadcloud_sdk.types import (
     OutputFormat,
     OutputOptions,
     TaskCreated,
+    TaskWebhook,
 )
 from cadcloud_sdk.wire import plain
 
 ModelOutputs: TypeAlias = OutputOptions | Mapping[str, Any] | Sequence[OutputFormat]
 """Which files to make: all options, or just the formats."""
+Webhook: TypeAlias = TaskWebhook | Mapping[str, Any]
 GLTF: ModelOutputs = ("gltf",)
 
 
@@ -52,7 +54,12 @@ class AsyncModels:
         return ModelBatchDefinitions.model_validate(reply.data).definitions
 
     async def submit(
-        self, name: str, params: Mapping[str, Any] | None = None, *, outputs: ModelOutputs = GLTF
+        self,
+        name: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
     ) -> TaskCreated:
         """Submit a model.
 
@@ -60,8 +67,9 @@ class AsyncModels:
             name: the model.
             params: what differs from its defaults.
             outputs: which files to make.
+            webhook: who is to hear of the end.
         """
-        return await self._tasks.submit(f"/api/v1/models/{segment(name)}", self._body(params, outputs))
+        return await self._tasks.submit(f"/api/v1/models/{segment(name)}", self._body(params, outputs, webhook))
 
     async def run(
         self,
@@ -69,6 +77,7 @@ class AsyncModels:
         params: Mapping[str, Any] | None = None,
         *,
         outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
         timeout: float | None = None,
         on_progress: OnProgress | None = None,
         cancel_on_timeout: bool = True,
@@ -76,14 +85,19 @@ class AsyncModels:
         """Make a model and wait for it; ``timeout`` seconds at most, after which it is cancelled."""
         return await self._tasks.run(
             f"/api/v1/models/{segment(name)}",
-            self._body(params, outputs),
+            self._body(params, outputs, webhook),
             timeout=timeout,
             on_progress=on_progress,
             cancel_on_timeout=cancel_on_timeout,
         )
 
     async def batch_submit(
-        self, name: str, variants: Sequence[Mapping[str, Any]], *, outputs: ModelOutputs = GLTF
+        self,
+        name: str,
+        variants: Sequence[Mapping[str, Any]],
+        *,
+        outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
     ) -> CompoundCreated:
         """Submit up to 50 variants of a model.
 
@@ -91,9 +105,10 @@ class AsyncModels:
             name: the model.
             variants: the parameters of each.
             outputs: which files to make of each.
+            webhook: who is to hear of the end of them all.
         """
         return await self._tasks.submit_compound(
-            f"/api/v1/models/{segment(name)}/batch", self._batch(variants, outputs)
+            f"/api/v1/models/{segment(name)}/batch", self._batch(variants, outputs, webhook)
         )
 
     async def batch_run(
@@ -102,6 +117,7 @@ class AsyncModels:
         variants: Sequence[Mapping[str, Any]],
         *,
         outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
         timeout: float | None = None,
         on_progress: OnProgress | None = None,
         cancel_on_timeout: bool = True,
@@ -109,19 +125,23 @@ class AsyncModels:
         """Make variants of a model and wait for all of them; those that fail say so in their items."""
         return await self._tasks.run_compound(
             f"/api/v1/models/{segment(name)}/batch",
-            self._batch(variants, outputs),
+            self._batch(variants, outputs, webhook),
             timeout=timeout,
             on_progress=on_progress,
             cancel_on_timeout=cancel_on_timeout,
         )
 
-    def _body(self, params: Mapping[str, Any] | None, outputs: ModelOutputs) -> Any:
-        values = {"params": plain(params or {}), "outputs": _outputs(outputs)}
+    def _body(self, params: Mapping[str, Any] | None, outputs: ModelOutputs, webhook: Webhook | None) -> Any:
+        values = {"params": plain(params or {}), "outputs": _outputs(outputs), "webhook": webhook}
         return body_of(self._transport, ModelSubmissionBody, values)
 
-    def _batch(self, variants: Sequence[Mapping[str, Any]], outputs: ModelOutputs) -> Any:
+    def _batch(self, variants: Sequence[Mapping[str, Any]], outputs: ModelOutputs, webhook: Webhook | None) -> Any:
         items = [{"params": plain(params)} for params in variants]
-        return body_of(self._transport, BatchModelSubmissionBody, {"items": items, "outputs": _outputs(outputs)})
+        return body_of(
+            self._transport,
+            BatchModelSubmissionBody,
+            {"items": items, "outputs": _outputs(outputs), "webhook": webhook},
+        )
 
 
 def _outputs(outputs: ModelOutputs) -> Any:

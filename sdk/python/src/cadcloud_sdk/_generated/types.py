@@ -47,6 +47,7 @@ class BatchModelSubmissionBody(RequestModel):
 
     items: Annotated[list[BatchModelSubmissionBodyItemsItem], Field(min_length=1, max_length=50)]
     outputs: OutputOptions
+    webhook: TaskWebhook | None = None
 
 
 class Budget(ReplyModel):
@@ -189,6 +190,7 @@ class ConvertBody(RequestModel):
     file_id: Annotated[str, Field(min_length=1)]
     to: Annotated[str, Field(min_length=1)]
     options: dict[str, Any] | None = None
+    webhook: TaskWebhook | None = None
 
 
 class DefinitionsBody(RequestModel):
@@ -341,6 +343,7 @@ class InspectBody(RequestModel):
     """A file to report on."""
 
     file_id: Annotated[str, Field(min_length=1)]
+    webhook: TaskWebhook | None = None
 
 
 class Manifest(ReplyModel):
@@ -432,6 +435,7 @@ class ModelSubmissionBody(RequestModel):
 
     params: dict[str, Any] | None = None
     outputs: OutputOptions
+    webhook: TaskWebhook | None = None
 
 
 class OperationSummary(ReplyModel):
@@ -540,6 +544,7 @@ class StepToGltfAdvancedWithDracoBody(RequestModel):
     step_file_id: Annotated[str, Field(min_length=1)]
     options: ConvertAdvancedOptions | None = None
     draco: DracoCompressionOptions | None = None
+    webhook: TaskWebhook | None = None
 
 
 class StepToGltfBody(RequestModel):
@@ -564,6 +569,7 @@ class StepToGltfWithDracoBody(RequestModel):
     internal_vertices_mode: bool | None = None
     control_surface_deflection: bool | None = None
     draco: DracoCompressionOptions | None = None
+    webhook: TaskWebhook | None = None
 
 
 class SubTask(ReplyModel):

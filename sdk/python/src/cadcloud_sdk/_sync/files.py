@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from os import PathLike
+from pathlib import Path
 from typing import IO, Any, TypeAlias
 
 from cadcloud_sdk import sources
-from cadcloud_sdk._sync import backend
+from cadcloud_sdk._sync import backend, transfer
 from cadcloud_sdk._sync.pages import Pages
 from cadcloud_sdk._sync.tasks import body_of
 from cadcloud_sdk._sync.transport import Transport
+from cadcloud_sdk.errors import Conflict
 from cadcloud_sdk.paths import segment
 from cadcloud_sdk.progress import Bars
 from cadcloud_sdk.types import (
@@ -97,6 +99,16 @@ class Files:
         """Everything about a file, with a URL to download it once it is confirmed."""
         reply = self._transport.call("GET", f"/api/v1/files/{segment(file_id)}")
         return FileDetail.model_validate(reply.data)
+
+    def download(self, file_id: str, path: str | PathLike[str]) -> Path:
+        """Save a confirmed file; in a folder it gets the name that it was uploaded with."""
+        detail = self.get(file_id)
+        if not detail.download_url:
+            raise Conflict(f"File {file_id} is {detail.status}; there is nothing to download", code="NOT_CONFIRMED")
+        target = Path(path)
+        if target.is_dir():
+            target /= Path(detail.filename).name
+        return transfer.save(self._transport, self._bars, detail.download_url, target)
 
     def list(self, *, status: FileStatus | None = None, limit: int = 50) -> Pages[FileDetail]:
         """Your files, newest first, as an iterator that fetches page by page.

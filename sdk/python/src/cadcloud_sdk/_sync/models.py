@@ -21,11 +21,13 @@ from cadcloud_sdk.types import (
     OutputFormat,
     OutputOptions,
     TaskCreated,
+    TaskWebhook,
 )
 from cadcloud_sdk.wire import plain
 
 ModelOutputs: TypeAlias = OutputOptions | Mapping[str, Any] | Sequence[OutputFormat]
 """Which files to make: all options, or just the formats."""
+Webhook: TypeAlias = TaskWebhook | Mapping[str, Any]
 GLTF: ModelOutputs = ("gltf",)
 
 
@@ -53,7 +55,12 @@ class Models:
         return ModelBatchDefinitions.model_validate(reply.data).definitions
 
     def submit(
-        self, name: str, params: Mapping[str, Any] | None = None, *, outputs: ModelOutputs = GLTF
+        self,
+        name: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
     ) -> TaskCreated:
         """Submit a model.
 
@@ -61,8 +68,9 @@ class Models:
             name: the model.
             params: what differs from its defaults.
             outputs: which files to make.
+            webhook: who is to hear of the end.
         """
-        return self._tasks.submit(f"/api/v1/models/{segment(name)}", self._body(params, outputs))
+        return self._tasks.submit(f"/api/v1/models/{segment(name)}", self._body(params, outputs, webhook))
 
     def run(
         self,
@@ -70,6 +78,7 @@ class Models:
         params: Mapping[str, Any] | None = None,
         *,
         outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
         timeout: float | None = None,
         on_progress: OnProgress | None = None,
         cancel_on_timeout: bool = True,
@@ -77,14 +86,19 @@ class Models:
         """Make a model and wait for it; ``timeout`` seconds at most, after which it is cancelled."""
         return self._tasks.run(
             f"/api/v1/models/{segment(name)}",
-            self._body(params, outputs),
+            self._body(params, outputs, webhook),
             timeout=timeout,
             on_progress=on_progress,
             cancel_on_timeout=cancel_on_timeout,
         )
 
     def batch_submit(
-        self, name: str, variants: Sequence[Mapping[str, Any]], *, outputs: ModelOutputs = GLTF
+        self,
+        name: str,
+        variants: Sequence[Mapping[str, Any]],
+        *,
+        outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
     ) -> CompoundCreated:
         """Submit up to 50 variants of a model.
 
@@ -92,8 +106,11 @@ class Models:
             name: the model.
             variants: the parameters of each.
             outputs: which files to make of each.
+            webhook: who is to hear of the end of them all.
         """
-        return self._tasks.submit_compound(f"/api/v1/models/{segment(name)}/batch", self._batch(variants, outputs))
+        return self._tasks.submit_compound(
+            f"/api/v1/models/{segment(name)}/batch", self._batch(variants, outputs, webhook)
+        )
 
     def batch_run(
         self,
@@ -101,6 +118,7 @@ class Models:
         variants: Sequence[Mapping[str, Any]],
         *,
         outputs: ModelOutputs = GLTF,
+        webhook: Webhook | None = None,
         timeout: float | None = None,
         on_progress: OnProgress | None = None,
         cancel_on_timeout: bool = True,
@@ -108,19 +126,23 @@ class Models:
         """Make variants of a model and wait for all of them; those that fail say so in their items."""
         return self._tasks.run_compound(
             f"/api/v1/models/{segment(name)}/batch",
-            self._batch(variants, outputs),
+            self._batch(variants, outputs, webhook),
             timeout=timeout,
             on_progress=on_progress,
             cancel_on_timeout=cancel_on_timeout,
         )
 
-    def _body(self, params: Mapping[str, Any] | None, outputs: ModelOutputs) -> Any:
-        values = {"params": plain(params or {}), "outputs": _outputs(outputs)}
+    def _body(self, params: Mapping[str, Any] | None, outputs: ModelOutputs, webhook: Webhook | None) -> Any:
+        values = {"params": plain(params or {}), "outputs": _outputs(outputs), "webhook": webhook}
         return body_of(self._transport, ModelSubmissionBody, values)
 
-    def _batch(self, variants: Sequence[Mapping[str, Any]], outputs: ModelOutputs) -> Any:
+    def _batch(self, variants: Sequence[Mapping[str, Any]], outputs: ModelOutputs, webhook: Webhook | None) -> Any:
         items = [{"params": plain(params)} for params in variants]
-        return body_of(self._transport, BatchModelSubmissionBody, {"items": items, "outputs": _outputs(outputs)})
+        return body_of(
+            self._transport,
+            BatchModelSubmissionBody,
+            {"items": items, "outputs": _outputs(outputs), "webhook": webhook},
+        )
 
 
 def _outputs(outputs: ModelOutputs) -> Any:
