@@ -26,7 +26,7 @@ class Dressed:
             return _dressed(found)
 
         def call(*args: Any, **options: Any) -> Any:
-            if name == "events":
+            if name in ("events", "stream"):
                 return _iterated(found(*args, **options))
             if name in ("deliveries", "url") or (name == "list" and type(self._target).__name__ in ("Tasks", "Files")):
                 return _dressed(found(*args, **options))

@@ -162,7 +162,7 @@ def _namespaces(found: Any) -> dict[str, Any]:
         if isinstance(member, Namespace):
             methods |= _namespaces(member)
         elif isinstance(found, Namespace):
-            methods[member.__func__.__code__.co_consts[-1] if False else f"{type(found).__module__}.{name}"] = member
+            methods[f"{type(found).__module__}.{name}"] = member
     return methods
 
 
@@ -185,7 +185,7 @@ def test_every_operation_can_be_added_and_its_defaults_fit():
         params = CATALOG["operations"][step["operation"]]["params"].get("properties", {})
         assert step["params"] == dict.fromkeys(params, "$prev")
         assert schemas.misfits(step["operation"], step["params"]) == []
-        defaults = {key: value["default"] for key, value in params.items() if "default" in value}
+        defaults = {key: value["default"] for key, value in params.items() if value.get("default") is not None}
         required = CATALOG["operations"][step["operation"]]["params"].get("required", [])
         assert schemas.misfits(step["operation"], {**dict.fromkeys(required, "$prev"), **defaults}) == []
 

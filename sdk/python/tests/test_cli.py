@@ -179,12 +179,13 @@ def test_login_stores_what_later_commands_use(service: Service, key: str, tmp_pa
     assert config.DEFAULT_URL == "http://127.0.0.1:8000"
 
 
+BOUNDS = {"exclusiveMinimum": 0, "maximum": 50}
 DEFINITION = {
     "name": "dragon-cup",
     "displayName": "Dragon Cup",
     "description": "A cup.",
     "params": [
-        {"name": "height", "type": "number", "description": "How high.", "default": 8, "bounds": {"exclusiveMinimum": 0, "maximum": 50}},
+        {"name": "height", "type": "number", "description": "How high.", "default": 8, "bounds": BOUNDS},
         {"name": "nrSkinCellsVertical", "type": "integer", "description": "Rows.", "default": 5},
         {"name": "smooth", "type": "boolean", "description": "Whether.", "default": False},
         {"name": "origin", "type": "array", "items": {"type": "number"}, "description": "Where.", "default": [0, 0, 0]},

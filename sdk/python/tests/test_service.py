@@ -73,6 +73,8 @@ async def test_an_operation_is_submitted_watched_and_downloaded(client: Any, tmp
     assert (await client.tasks.download(created.task_id, tmp_path / "b.glb", format="glb")).read_bytes()[:4] == b"glTF"
     assert await client.tasks.read(created.task_id) == in_folder.read_bytes()
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([in_folder.name, "b.glb"])
+    passed_on = [chunk async for chunk in client.tasks.stream(created.task_id, "glb")]
+    assert b"".join(passed_on) == in_folder.read_bytes()
 
 
 async def test_execute_and_wait(client: Any, tmp_path: Path):

@@ -9,7 +9,7 @@ import re
 _BETWEEN = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])(?<![0-9](?=D(?:[A-Z]|$)))"
     r"|(?<=[A-Z])(?=[A-Z][a-z](?!$))"
-    r"|(?<=[a-z])(?=[0-9]+(?:[dD](?![a-z])|[A-Z]))"
+    r"|(?<=[a-z])(?<![gG]eom)(?=[0-9]+(?:[dD](?![a-z])|[A-Z]))"
 )
 _IRREGULAR = {"STEPor": "StepOr", "YtoZ": "YToZ", "ZtoY": "ZToY", "3MF": "3mf"}
 

@@ -92,7 +92,7 @@ def _data(operation: Schema, document: Schema) -> str | None:
     reply = _reference(accepted[0].get("content", {}).get("application/json", {}).get("schema"))
     if reply is None:
         return None
-    return _reference(document["components"]["schemas"][reply]["properties"].get("data"))
+    return _reference(document["components"]["schemas"].get(reply, {}).get("properties", {}).get("data"))
 
 
 class _Writer:
@@ -133,7 +133,7 @@ class _Writer:
             if values:
                 found.setdefault(values, name)
         for name, schema in self._schemas.items():
-            if "enum" in schema:
+            if "enum" in schema and name not in found.values():
                 found.setdefault(tuple(schema["enum"]), name)
         return found
 

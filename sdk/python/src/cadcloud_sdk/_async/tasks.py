@@ -212,6 +212,13 @@ class AsyncTasks:
             fresh = await self.result(task_id, format)
             return await transfer.read(self._transport, fresh.download_url)
 
+    async def stream(self, task_id: str, format: str | None = None) -> AsyncIterator[bytes]:
+        """The bytes of a file of a completed task, piece by piece, for those who pass them on."""
+        found = await self.result(task_id, format)
+        async with self._transport.fetch(found.download_url) as response:
+            async for chunk in response.aiter_bytes(backend.CHUNK):
+                yield chunk
+
     async def submit(self, path: str, body: Any) -> TaskCreated:
         """Submit a task to an address of the API."""
         reply = await self._transport.call("POST", path, body=body)

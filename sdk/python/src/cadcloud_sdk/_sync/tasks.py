@@ -211,6 +211,13 @@ class Tasks:
             fresh = self.result(task_id, format)
             return transfer.read(self._transport, fresh.download_url)
 
+    def stream(self, task_id: str, format: str | None = None) -> Iterator[bytes]:
+        """The bytes of a file of a completed task, piece by piece, for those who pass them on."""
+        found = self.result(task_id, format)
+        with self._transport.fetch(found.download_url) as response:
+            for chunk in response.iter_bytes(backend.CHUNK):
+                yield chunk
+
     def submit(self, path: str, body: Any) -> TaskCreated:
         """Submit a task to an address of the API."""
         reply = self._transport.call("POST", path, body=body)

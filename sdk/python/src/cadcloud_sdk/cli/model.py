@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import typer
@@ -15,6 +15,12 @@ from cadcloud_sdk.cli.saving import formats_of, save
 from cadcloud_sdk.cli.session import SESSION, connected, show_list
 from cadcloud_sdk.types import ModelDefinition, ModelParamDefinition
 from cadcloud_sdk.wire import plain
+
+if TYPE_CHECKING:
+    _ParamType = click.ParamType[Any]
+else:
+    # Not generic in every version.
+    _ParamType = click.ParamType
 
 PASS_ON: dict[str, Any] = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 
@@ -116,7 +122,7 @@ def _bounds(param: ModelParamDefinition) -> str:
     return f"({', '.join(said)}) " if said else ""
 
 
-class _Listed(click.ParamType[Any]):
+class _Listed(_ParamType):
     """A list, as JSON or with commas."""
 
     name = "list"
