@@ -221,3 +221,41 @@ def test_what_schemas_let_pass():
     assert schemas.misfits("math.add", "$prev") == []
     assert schemas.misfits("math.add", {"first": None, "second": "$ref:3"}) == []
     assert schemas.misfits("math.nothing", {"first": []}) == []
+
+
+# Some of everything that JSON can say.
+VALUES = [
+    True, 0, 1, -1, 0.5, 2.0, 91, 1e12, "", "x", "#00ff00", "round", "$price", [], [0, 0, 0], [0, 0], [[0, 0, 0]],
+    [[[0, 0, 0]]], ["a"], [True], [{}], [1.5], [[1, 2], [3, 4]], {}, {"r": 1, "g": 1, "b": 1}, {"points": [[0, 0, 0]]},
+    {"start": [0, 0, 0], "end": [1, 1, 1]}, {"start": 1, "end": 2}, [{"start": [0, 0, 0], "end": [1, 1, 1]}],
+]  # fmt: skip
+
+
+def test_schemas_are_read_as_the_service_reads_them():
+    """Every parameter of every operation takes, of all these values, those that its schema in the catalog takes."""
+    import jsonschema_rs
+
+    different: list[tuple[str, str, Any]] = []
+    for name, operation in CATALOG["operations"].items():
+        for parameter, schema in operation["params"].get("properties", {}).items():
+            validator = jsonschema_rs.Draft202012Validator({**schema, "$defs": CATALOG["$defs"]})
+            for value in VALUES:
+                ours = not [
+                    path for path, _ in schemas.misfits(name, {parameter: value}) if path.split(".")[0] == parameter
+                ]
+                if ours != validator.is_valid(value):
+                    different.append((name, parameter, value))
+    assert different == []
+
+
+def test_second_spellings_are_taken():
+    aliased = [
+        (name, wire, alias, operation["params"].get("required", []))
+        for name, operation in CATALOG["operations"].items()
+        for wire, schema in operation["params"].get("properties", {}).items()
+        for alias in schema.get("x-aliases", ())
+    ]
+    for name, wire, alias, required in aliased:
+        given = {**dict.fromkeys(required, "$prev"), alias: "$prev"}
+        given.pop(wire, None)
+        assert schemas.misfits(name, given) == []

@@ -205,7 +205,7 @@ def _bare(schema: Any, named: bool = False) -> Any:
     if not isinstance(schema, dict):
         return schema
     if "x-handle" in schema:
-        return {"x-handle": schema["x-handle"]}
+        return {key: schema[key] for key in ("x-handle", "x-aliases") if key in schema}
     kept = {key: value for key, value in schema.items() if named or key not in WORDS}
     return {key: _bare(value, key in ("properties", "$defs") and not named) for key, value in kept.items()}
 
@@ -249,7 +249,7 @@ class _Types:
         if kind == "object":
             return "Mapping[str, Any] | Reference[Any]"
         if schema.get("format") == "binary":
-            return "bytes | Reference[Any]"
+            return "Text | Reference[bytes]"  # a file that is read as bytes, or text; JSON has no bytes
         return GIVEN.get(str(kind), "Any")
 
     def _array(self, schema: Schema) -> str:

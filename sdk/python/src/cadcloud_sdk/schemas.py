@@ -16,6 +16,7 @@ from typing import Any, TypeAlias, cast
 Schema: TypeAlias = Mapping[str, Any]
 Problem: TypeAlias = tuple[str, str]
 
+_FREE = {"x-aliases"}
 _REFERENCE = re.compile(r"\$(ref|local|file):[^:]+(:[a-z0-9]+){0,2}|\$(prev|item|index|mapResult)")
 
 
@@ -35,15 +36,22 @@ def misfits(operation: str, params: Any) -> list[Problem]:
         return []
     if params is not None and not isinstance(params, Mapping):
         return [("params", "must be an object")]
-    given = cast("Mapping[str, Any]", params or {})
     schema: Schema = _catalog()["operations"][operation]
+    given = _in_first_spelling(cast("Mapping[str, Any]", params or {}), schema)
     found = [(name, "is required") for name in schema.get("required", ()) if given.get(name) is None]
     # A parameter that may be anything may be null.
-    found = [(name, message) for name, message in found if name not in given or schema["properties"][name]]
+    found = [(name, words) for name, words in found if name not in given or schema["properties"][name].keys() - _FREE]
     for name, value in given.items():
         if name in schema.get("properties", {}) and value is not None:
             found += _check(value, schema["properties"][name], name)
     return found
+
+
+def _in_first_spelling(params: Mapping[str, Any], schema: Schema) -> dict[str, Any]:
+    """Parameters by the names that the schema has them under; some have a second one."""
+    fields: Mapping[str, Schema] = schema.get("properties", {})
+    spelling = {alias: name for name, field in fields.items() for alias in field.get("x-aliases", ())}
+    return {spelling.get(name, name): value for name, value in params.items()}
 
 
 def _is_reference(value: Any) -> bool:
@@ -91,8 +99,7 @@ def _number(value: Any, schema: Schema, path: str) -> Iterator[Problem]:
 
 def _text(value: Any, schema: Schema, path: str) -> Iterator[Problem]:
     if not isinstance(value, str):
-        if schema.get("format") != "binary":
-            yield path, "must be text"
+        yield path, "must be text"
         return
     if len(value) < schema.get("minLength", 0):
         yield path, f"must have at least {schema['minLength']} characters"

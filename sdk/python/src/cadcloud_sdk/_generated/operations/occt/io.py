@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from cadcloud_sdk._generated.operations import kinds
 from cadcloud_sdk.builder.namespace import Namespace
 from cadcloud_sdk.builder.reference import Reference, Result
@@ -15,7 +13,7 @@ class IoOperations(Namespace):
 
     def load_step_or_iges(
         self,
-        filetext: Text | bytes | Reference[Any],
+        filetext: Text | Text | Reference[bytes],
         file_name: Text = default("shape.step"),
         adjust_z_to_y: Boolean = default(True),
     ) -> Result[kinds.Shape]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from cadcloud_sdk._generated.operations import kinds, structs
 from cadcloud_sdk.builder.namespace import Namespace
@@ -402,7 +401,7 @@ class ManagerOperations(Namespace):
             },
         )
 
-    def load_step_to_doc(self, step_data: Text | bytes | Reference[Any]) -> Result[kinds.Document]:
+    def load_step_to_doc(self, step_data: Text | Text | Reference[bytes]) -> Result[kinds.Document]:
         """Read a STEP file into a document, with names, colours and assemblies.
 
         Convention: lengths become millimetres; axes stay as they are, so z is up in most files.
