@@ -16,8 +16,9 @@ help: ## show this list
 	@touch $@
 
 # With the tools that develop it.
-.venv/.development: requirements-dev.lock .venv/.service
+.venv/.development: requirements-dev.lock .venv/.service sdk/python/pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable sdk/python
 	@touch $@
 
 setup: .venv/.service ## prepare .venv with .venv/bin/cadcloud

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from cadcloud_sdk import Pipeline
+from cadcloud_sdk.types import PipelineFormat
 
-OUTPUTS = ["gltf", "step"]
+OUTPUTS: list[PipelineFormat] = ["gltf", "step"]
 
 
 def bracket(width: float = 80, length: float = 50, height: float = 8, fillet: float = 2, hole: float = 4) -> Pipeline:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -55,6 +56,14 @@ def test_curl(variables: dict[str, str], tmp_path: Path):
     )
     assert wrong.returncode != 0
     assert "UNAUTHORIZED" in wrong.stdout + wrong.stderr
+
+
+def test_the_pipeline_of_the_page(service: Service, key: str, capsys: pytest.CaptureFixture[str]):
+    blocks = re.findall(r"```python\n(.*?)```", (REPOSITORY / "docs" / "sdk-python.md").read_text(), re.DOTALL)
+    (block,) = [block for block in blocks if "Pipeline()" in block]
+    with CadCloud(key, service.url) as client:
+        exec(block, {"client": client})
+    assert 100 < float(capsys.readouterr().out) < 4 / 3 * 3.1416 * 36
 
 
 @pytest.fixture(scope="module")

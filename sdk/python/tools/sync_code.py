@@ -30,8 +30,10 @@ NAMES = {
     "aiter_lines": "iter_lines",
     "_async": "_sync",
 }
-_STRING = re.compile(r"\b(?:await|async) (?=[\w(])|\bAsync(?=[A-Z])|\b_async\b|\basynchronous\b")
-_STRINGS = {"_async": "_sync", "asynchronous": "synchronous"}
+_STRING = re.compile(
+    r"\b(?:await|async) (?=[\w(])|\bAsync(?=[A-Z])|\b_async\b|\bAn asynchronous\b|\basynchronous\b|\baclose\b"
+)
+_STRINGS = {"_async": "_sync", "An asynchronous": "A synchronous", "asynchronous": "synchronous", "aclose": "close"}
 
 
 def write(modules: Mapping[str, str]) -> dict[str, str]:

@@ -23,7 +23,7 @@ from cadcloud_sdk.types import HealthStatus
 
 
 class CadCloud:
-    """An synchronous client of CAD Cloud; use it in ``with``, or call ``aclose`` in the end.
+    """A synchronous client of CAD Cloud; use it in ``with``, or call ``close`` in the end.
 
     Args:
         api_key: the key; by default that of the variable CADCLOUD_API_KEY, or of ``cad login``.
