@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check format bench catalog lock clean
+.PHONY: help setup demo run test check format bench catalog sdk lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,8 +16,9 @@ help: ## show this list
 	@touch $@
 
 # With the tools that develop it.
-.venv/.development: requirements-dev.lock .venv/.service
+.venv/.development: requirements-dev.lock .venv/.service sdk/python/pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable sdk/python
 	@touch $@
 
 setup: .venv/.service ## prepare .venv with .venv/bin/cadcloud
@@ -52,6 +53,9 @@ catalog: .venv/.development ## regenerate catalog/ from the code
 	mv catalog/models.json.new catalog/models.json
 	$(BIN)/python -m cadcloud.server.openapi > catalog/openapi.json.new
 	mv catalog/openapi.json.new catalog/openapi.json
+
+sdk: .venv/.development ## regenerate the generated code of sdk/python from catalog/
+	$(BIN)/python sdk/python/tools/generate.py
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --extra server --group build
 lock: .venv/.development ## pin the dependencies anew

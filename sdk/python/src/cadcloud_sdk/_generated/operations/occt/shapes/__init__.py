@@ -1,0 +1,54 @@
+"""Operations of ``occt.shapes``. Generated from catalog/operations.json by sdk/python/tools; not edited by hand."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cadcloud_sdk.builder.namespace import Namespace
+
+if TYPE_CHECKING:
+    from cadcloud_sdk._generated.operations.occt.shapes.compound import CompoundOperations
+    from cadcloud_sdk._generated.operations.occt.shapes.edge import EdgeOperations
+    from cadcloud_sdk._generated.operations.occt.shapes.face import FaceOperations
+    from cadcloud_sdk._generated.operations.occt.shapes.solid import SolidOperations
+    from cadcloud_sdk._generated.operations.occt.shapes.wire import WireOperations
+
+
+class ShapesOperations(Namespace):
+    """Operations of ``occt.shapes``."""
+
+    @cached_property
+    def compound(self) -> CompoundOperations:
+        """Operations of ``occt.shapes.compound``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.compound import CompoundOperations
+
+        return CompoundOperations(self._recorder)
+
+    @cached_property
+    def edge(self) -> EdgeOperations:
+        """Operations of ``occt.shapes.edge``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.edge import EdgeOperations
+
+        return EdgeOperations(self._recorder)
+
+    @cached_property
+    def face(self) -> FaceOperations:
+        """Operations of ``occt.shapes.face``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.face import FaceOperations
+
+        return FaceOperations(self._recorder)
+
+    @cached_property
+    def solid(self) -> SolidOperations:
+        """Operations of ``occt.shapes.solid``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.solid import SolidOperations
+
+        return SolidOperations(self._recorder)
+
+    @cached_property
+    def wire(self) -> WireOperations:
+        """Operations of ``occt.shapes.wire``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.wire import WireOperations
+
+        return WireOperations(self._recorder)

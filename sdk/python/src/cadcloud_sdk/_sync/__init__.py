@@ -1,0 +1,1 @@
+"""The synchronous half; generated, but for ``backend``."""

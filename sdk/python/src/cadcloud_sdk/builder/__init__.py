@@ -1,0 +1,1 @@
+"""Building pipelines in Python."""

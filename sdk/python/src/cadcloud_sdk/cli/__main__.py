@@ -1,0 +1,5 @@
+"""``python -m cadcloud_sdk.cli``."""
+
+from cadcloud_sdk.cli import main
+
+main()
