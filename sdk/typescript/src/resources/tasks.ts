@@ -10,9 +10,11 @@ export class Tasks {
     private readonly waiter: Waiter,
   ) {}
 
-  /** Tell how a task stands now. */
-  get(taskId: string, options: CallOptions = {}): Promise<TaskDetail> {
-    return this.transport.get(taskPath(taskId), options);
+  /** Tell how a task stands: now, or once it has ended, if that is within `waitSeconds`, 60 at most. */
+  get(taskId: string, options: CallOptions & { waitSeconds?: number } = {}): Promise<TaskDetail> {
+    const { waitSeconds, ...rest } = options;
+    const held = waitSeconds ? { query: { wait: waitSeconds }, holdMs: waitSeconds * 1000 } : {};
+    return this.transport.get(taskPath(taskId), { ...held, ...rest });
   }
 
   /** List tasks, newest first. */

@@ -20,6 +20,8 @@ describeService("tasks", () => {
   it("get, list and results", async () => {
     const { taskId } = await client.cad.executeAndPoll({ operation: "math.add", params: { first: 1, second: 2 } });
     expect(await client.tasks.get(taskId)).toMatchObject({ taskId, kind: "cad", status: "completed" });
+    const { taskId: next } = await client.cad.execute({ operation: "math.add" });
+    expect((await client.tasks.get(next, { waitSeconds: 20 })).status).toBe("completed");
     const page = await client.tasks.list({ status: "completed", kind: "cad", limit: 50 });
     expect(page.tasks.map((task) => task.taskId)).toContain(taskId);
     expect((await client.tasks.list({ page: 1, limit: 1 })).tasks).toHaveLength(1);
