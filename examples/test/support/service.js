@@ -26,11 +26,16 @@ export async function startService() {
   return { baseUrl, apiKey: readFileSync(join(folder, "api-key"), "utf8").trim(), stop };
 }
 
-/** Start `npm start` of a folder, without npm in between, which would keep signals to itself. */
-export async function startBackend(folder, { baseUrl, apiKey }) {
+/** Start the backend in a folder for a service. */
+export function startBackend(folder, { baseUrl, apiKey }) {
+  return startProgram(folder, ["node", "src/server.js"], { CADCLOUD_URL: baseUrl, CADCLOUD_API_KEY: apiKey });
+}
+
+/** Start a server on a free port; without npm in between, which would keep signals to itself. */
+export async function startProgram(folder, [program, ...rest], settings = {}) {
   const port = await freePort();
-  const environment = { ...process.env, CADCLOUD_URL: baseUrl, CADCLOUD_API_KEY: apiKey, PORT: String(port) };
-  const server = spawn("node", ["src/server.js"], { cwd: folder, env: environment, stdio: ["ignore", "ignore", "inherit"] });
+  const environment = { ...process.env, ...settings, PORT: String(port) };
+  const server = spawn(program, rest, { cwd: folder, env: environment, stdio: ["ignore", "ignore", "inherit"] });
   const url = `http://127.0.0.1:${port}`;
   await answers(`${url}/`, server);
   return { url, stop: () => ended(server) };

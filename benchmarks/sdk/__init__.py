@@ -1,0 +1,1 @@
+"""What the SDKs add to a short job."""
