@@ -46,13 +46,14 @@ format: .venv/.development ## format the code
 bench: .venv/.development ## run the benchmarks and print their tables
 	$(BIN)/python -m benchmarks
 
-catalog: .venv/.development ## regenerate catalog/ from the code
+catalog: .venv/.development ## regenerate catalog/ from the code, and the types of the TypeScript SDK from it
 	$(BIN)/python -m cadcloud.ops.catalog > catalog/operations.json.new
 	mv catalog/operations.json.new catalog/operations.json
 	$(BIN)/python -m cadcloud.ops.models --shipped > catalog/models.json.new
 	mv catalog/models.json.new catalog/models.json
 	$(BIN)/python -m cadcloud.server.openapi > catalog/openapi.json.new
 	mv catalog/openapi.json.new catalog/openapi.json
+	if [ -d sdk/typescript/node_modules ]; then npm --prefix sdk/typescript run generate; fi
 
 sdk: .venv/.development ## regenerate the generated code of sdk/python from catalog/
 	$(BIN)/python sdk/python/tools/generate.py

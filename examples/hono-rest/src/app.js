@@ -1,0 +1,66 @@
+/** A backend with Hono and nothing but HTTP. The browser talks to it alone; it alone has the API key. */
+import { Hono } from "hono";
+import { ApiError, call, upload } from "./cadcloud.js";
+import { pipelines, roundedFile } from "./pipelines.js";
+import { view } from "./view.js";
+
+export const app = new Hono();
+const path = encodeURIComponent;
+
+app.get("/api/models", async (context) => {
+  const { models } = await call("GET", "/models");
+  const { definitions } = await call("POST", "/models/definitions", { names: models });
+  return context.json({ models: Object.values(definitions) });
+});
+
+app.post("/api/generate", async (context) => {
+  const { model, params } = await context.req.json();
+  const { taskId } = await call("POST", `/models/${path(model)}`, { params, outputs: { formats: ["gltf", "step"] } });
+  return context.json({ taskId }, 202);
+});
+
+app.post("/api/batch", async (context) => {
+  const { model, items } = await context.req.json();
+  const body = { items: items.map((params) => ({ params })), outputs: { formats: ["gltf"] } };
+  const { taskId } = await call("POST", `/models/${path(model)}/batch`, body);
+  return context.json({ taskId }, 202);
+});
+
+app.post("/api/pipelines/:name", async (context) => {
+  const name = context.req.param("name");
+  const make = Object.hasOwn(pipelines, name) && pipelines[name];
+  if (!make) return context.json({ error: "There is no such pipeline." }, 404);
+  const { taskId } = await call("POST", "/cad/pipeline", make(await context.req.json()));
+  return context.json({ taskId }, 202);
+});
+
+app.post("/api/files", async (context) => {
+  const filename = context.req.query("name") ?? "part.step";
+  const fileId = await upload(filename, "application/step", new Uint8Array(await context.req.arrayBuffer()));
+  const fillet = Number(context.req.query("fillet") ?? 0.5);
+  const { taskId } = await call("POST", "/cad/pipeline", roundedFile(fileId, { fillet }));
+  return context.json({ fileId, taskId }, 202);
+});
+
+// Answers when the task has ended, or after 25 seconds with the task as it is: the front end asks again.
+app.get("/api/tasks/:taskId", async (context) => {
+  return context.json(view(await call("GET", `/tasks/${path(context.req.param("taskId"))}?wait=25`)));
+});
+
+app.get("/api/download/:taskId/:format", async (context) => {
+  const { taskId, format } = context.req.param();
+  const { downloadUrl, filename } = await call("GET", `/tasks/${path(taskId)}/result/${path(format)}`);
+  const file = await fetch(downloadUrl);
+  return new Response(file.body, {
+    headers: {
+      "content-type": file.headers.get("content-type") ?? "application/octet-stream",
+      "content-disposition": `attachment; filename="${filename}"`,
+    },
+  });
+});
+
+app.onError((error, context) => {
+  if (!(error instanceof ApiError)) console.error(error);
+  const { status = 500, code, message, details } = error;
+  return context.json({ error: message, code, details }, status);
+});

@@ -1,0 +1,68 @@
+/** A backend with Express and the SDK. The browser talks to it alone; it alone has the API key. */
+import express from "express";
+import { ApiError, CadCloudClient } from "@cadcloud/sdk";
+import { pipelines, roundedFile } from "./pipelines.js";
+import { apiKey, baseUrl, frontend, port } from "./settings.js";
+import { view } from "./view.js";
+
+const client = new CadCloudClient({ apiKey, baseUrl });
+const app = express();
+app.use(express.json());
+
+app.get("/api/models", async (_request, response) => {
+  const { models } = await client.models.list();
+  const { definitions } = await client.models.getDefinitions(models);
+  response.json({ models: Object.values(definitions) });
+});
+
+app.post("/api/generate", async (request, response) => {
+  const { model, params } = request.body;
+  const { taskId } = await client.models.submit(model, { params, outputs: { formats: ["gltf", "step"] } });
+  response.status(202).json({ taskId });
+});
+
+app.post("/api/batch", async (request, response) => {
+  const { model, items } = request.body;
+  const body = { items: items.map((params) => ({ params })), outputs: { formats: ["gltf"] } };
+  const { taskId } = await client.models.batchSubmit(model, body);
+  response.status(202).json({ taskId });
+});
+
+app.post("/api/pipelines/:name", async (request, response) => {
+  const make = Object.hasOwn(pipelines, request.params.name) && pipelines[request.params.name];
+  if (!make) return response.status(404).json({ error: "There is no such pipeline." });
+  const { taskId } = await client.cad.pipeline(make(request.body));
+  return response.status(202).json({ taskId });
+});
+
+app.post("/api/files", express.raw({ type: () => true, limit: "50mb" }), async (request, response) => {
+  const filename = String(request.query.name ?? "part.step");
+  const { fileId } = await client.files.uploadBytes(request.body, { filename, contentType: "application/step" });
+  const fillet = Number(request.query.fillet ?? 0.5);
+  const { taskId } = await client.cad.pipeline(roundedFile(fileId, { fillet }));
+  response.status(202).json({ fileId, taskId });
+});
+
+// Answers when the task has ended, or after 25 seconds with the task as it is: the front end asks again.
+app.get("/api/tasks/:taskId", async (request, response) => {
+  response.json(view(await client.tasks.get(request.params.taskId, { waitSeconds: 25 })));
+});
+
+app.get("/api/download/:taskId/:format", async (request, response) => {
+  const { taskId, format } = request.params;
+  const { downloadUrl, filename } = await client.tasks.getResult(taskId, format);
+  const file = await fetch(downloadUrl);
+  response.type(file.headers.get("content-type") ?? "application/octet-stream");
+  response.attachment(filename);
+  response.send(Buffer.from(await file.arrayBuffer()));
+});
+
+app.use(express.static(frontend));
+
+app.use((error, _request, response, _next) => {
+  if (!(error instanceof ApiError)) console.error(error);
+  const { status = 500, code, message, details } = error;
+  response.status(status).json({ error: message, code, details });
+});
+
+app.listen(port, () => console.log(`http://127.0.0.1:${port}`));

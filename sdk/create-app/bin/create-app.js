@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { create, Refused } from "../src/create.js";
+import { BACKENDS } from "../src/templates.js";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const URL_BY_DEFAULT = "http://127.0.0.1:8000";
+const HELP = `npm create @cadcloud/app [folder] -- [options]
+
+  --backend NAME   ${Object.entries(BACKENDS)
+    .map(([name, words]) => `${name}: ${words}`)
+    .join("\n                   ")}
+  --url URL        where the service is; by default ${URL_BY_DEFAULT}
+  --key KEY        the API key; it goes into .env
+  --sdk SPEC       another @cadcloud/sdk than the one of this version
+  --no-install     do not run npm install
+  --help           show this
+`;
+
+const OPTIONS = {
+  backend: { type: "string" },
+  url: { type: "string" },
+  key: { type: "string" },
+  sdk: { type: "string" },
+  "no-install": { type: "boolean" },
+  help: { type: "boolean" },
+};
+
+async function main() {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  if (values.help) return process.stdout.write(HELP);
+  const answers = process.stdin.isTTY ? await ask(values, positionals[0]) : {};
+  const target = create({
+    folder: positionals[0] ?? answers.folder ?? "cadcloud-app",
+    backend: values.backend ?? answers.backend ?? "node-sdk",
+    url: values.url ?? answers.url ?? URL_BY_DEFAULT,
+    key: values.key ?? answers.key ?? process.env.CADCLOUD_API_KEY ?? "",
+    sdk: values.sdk ?? `^${version}`,
+  });
+  const folder = relative(process.cwd(), target) || ".";
+  console.log(`Made ${folder}.`);
+  if (!values["no-install"]) {
+    const done = spawnSync("npm", ["install"], { cwd: target, stdio: "inherit", shell: process.platform === "win32" });
+    if (done.status) throw new Refused("npm install failed; run it again in the folder.");
+  }
+  console.log(`\nNext:\n  cd ${folder}\n${values["no-install"] ? "  npm install\n" : ""}  npm run dev\n`);
+  return undefined;
+}
+
+/** Ask for what the command does not say. */
+async function ask(values, folder) {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const names = Object.keys(BACKENDS);
+  const answers = {};
+  try {
+    if (folder === undefined) answers.folder = (await terminal.question("Folder (cadcloud-app): ")).trim() || undefined;
+    if (values.backend === undefined) {
+      names.forEach((name, index) => console.log(`  ${index + 1}  ${BACKENDS[name]}`));
+      const said = (await terminal.question("Backend (1): ")).trim() || "1";
+      answers.backend = names[Number(said) - 1] ?? said;
+    }
+    if (values.url === undefined)
+      answers.url = (await terminal.question(`Service (${URL_BY_DEFAULT}): `)).trim() || undefined;
+    if (values.key === undefined) answers.key = (await terminal.question("API key (later): ")).trim() || undefined;
+  } finally {
+    terminal.close();
+  }
+  return answers;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Refused) && !String(error?.code).startsWith("ERR_PARSE_ARGS")) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
