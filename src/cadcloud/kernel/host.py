@@ -10,7 +10,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from OCP.Standard import Standard_OutOfMemory
 from pydantic import BaseModel
@@ -26,7 +26,13 @@ from cadcloud.ops.formats.export import ExportedPart, export
 from cadcloud.ops.formats.json import json_bytes, plain
 from cadcloud.ops.formats.options import OutputOptions
 
-Report = Callable[[float, str], None]
+
+class Report(Protocol):
+    """Tells how far a job is, and hands out parts that are ready before the rest."""
+
+    def __call__(self, percent: float, stage: str, part: Part | None = None) -> None: ...
+
+
 Handler = Callable[[Job, Report], Done]
 
 
@@ -46,8 +52,8 @@ def serve(channel: socket.socket) -> None:
 
 
 def _outcome(job: Job, channel: socket.socket) -> Done | Failed:
-    def report(percent: float, stage: str) -> None:
-        channel.sendall(_line(Progress(percent=percent, stage=stage)))
+    def report(percent: float, stage: str, part: Part | None = None) -> None:
+        channel.sendall(_line(Progress(percent=percent, stage=stage, part=part)))
 
     try:
         _redirect_output(Path(job.folder) / LOG)
@@ -158,11 +164,25 @@ def _pipeline(job: Job, report: Report) -> Done:
 
 
 def _convert(job: Job, report: Report) -> Done:
-    """Convert a STEP file to glTF."""
+    """Convert a STEP file to glTF; a preview is handed out as soon as it is there."""
     options = ConvertOptions.parse(job.payload.get("options"))
-    result = step_to_gltf.convert(Path(job.files[0]), options, Path(job.folder), report)
-    part = Part(key="glb", filename=result.path.name, mime=step_to_gltf.MIME, path=result.path.name)
-    return Done(parts=[part], metadata=result.metadata)
+
+    def announce(path: Path) -> None:
+        report(50, "preview", _file_part("preview", path, step_to_gltf.MIME))
+
+    result = step_to_gltf.convert(Path(job.files[0]), options, Path(job.folder), report, announce)
+    parts = [_file_part("glb", result.path, step_to_gltf.MIME)]
+    if result.preview is not None:
+        parts.append(_file_part("preview", result.preview, step_to_gltf.MIME))
+    if result.thumbnail is not None:
+        parts.append(_file_part("thumbnail", result.thumbnail, "image/png"))
+    if options.report:
+        parts.append(_json_part(job, "report", result.report))
+    return Done(parts=parts, metadata=result.metadata)
+
+
+def _file_part(key: str, path: Path, mime: str) -> Part:
+    return Part(key=key, filename=path.name, mime=mime, path=path.name)
 
 
 def _files(job: Job) -> list[Path]:

@@ -58,11 +58,16 @@ class Part(_Message):
 
 
 class Progress(_Message):
-    """How far the job is: percent from 0 to 100, and what it is doing now."""
+    """How far the job is: percent from 0 to 100, and what it is doing now.
+
+    Attributes:
+        part: a result file that is ready before the job is done, such as a preview; complete and closed.
+    """
 
     type: Literal["progress"] = "progress"
     percent: float
     stage: str = ""
+    part: Part | None = None
 
 
 class Done(_Message):

@@ -30,7 +30,7 @@ _VIEWS: dict[View, tuple[tuple[float, float, float], tuple[float, float, float]]
 }
 _OVERSAMPLING = 2
 _MARGIN = 0.06
-_AT_ONCE = 2_000_000
+_AT_ONCE = 1_000_000
 _CREASE = 0.85
 _STEP = 0.02
 _LIGHT = np.array([0.35, 0.8, 0.5]) / np.linalg.norm([0.35, 0.8, 0.5])
@@ -237,7 +237,7 @@ def _crossings(corners: Array, y: Array) -> Array:
         with np.errstate(divide="ignore", invalid="ignore"):
             part = (y - one[:, 1]) / rise
         crosses = (part >= 0) & (part <= 1)
-        found[crosses, side] = (one[:, 0] + part * (other[:, 0] - one[:, 0]))[crosses]
+        found[crosses, side] = one[crosses, 0] + part[crosses] * (other[:, 0] - one[:, 0])[crosses]
     # Rounding may leave a row at a corner without any.
     none = np.isnan(found).all(1)
     found[none] = corners[none, :, 0].mean(1, keepdims=True)
