@@ -168,7 +168,7 @@ def _pipeline(job: Job, report: Report) -> Done:
 
 
 def _convert(job: Job, report: Report) -> Done:
-    """Convert a STEP file to glTF."""
+    """Convert a STEP file to glTF; a preview is handed out as soon as it is there."""
     options = ConvertOptions.parse(job.payload.get("options"))
 
     def announce(path: Path) -> None:
@@ -180,6 +180,8 @@ def _convert(job: Job, report: Report) -> Done:
         parts.append(_json_part(job, "report", result.report))
     if result.preview is not None:
         parts.append(_file_part("preview", result.preview, step_to_gltf.MIME))
+    if result.thumbnail is not None:
+        parts.append(_file_part("thumbnail", result.thumbnail, "image/png"))
     return Done(parts=parts, metadata=result.metadata)
 
 

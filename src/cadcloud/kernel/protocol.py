@@ -70,7 +70,11 @@ class Part(_Message):
 
 
 class Progress(_Message):
-    """How far the job is: percent from 0 to 100, and what it is doing now; a part that can be had before the end."""
+    """How far the job is: percent from 0 to 100, and what it is doing now.
+
+    Attributes:
+        part: a result file that is ready before the job is done, such as a preview; complete and closed.
+    """
 
     type: Literal["progress"] = "progress"
     percent: float

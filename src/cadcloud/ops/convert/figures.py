@@ -96,7 +96,7 @@ def _exact(shape: TopoDS_Shape) -> Figures:
 
 
 def _tight_box(shape: TopoDS_Shape) -> Bnd_Box:
-    """The tight box of a shape. Curved faces take long, so that those that hardly reach beyond the rest are left out."""
+    """The tight box of a shape. Curved faces take long, so that only those that reach beyond the rest count."""
     plane, curved = _by_curvature(topology.faces(shape))
     box = Bnd_Box()
     BRepBndLib.AddOptimal_s(topology.compound([*plane, *topology.subshapes(shape, "vertex")]), box, False, False)

@@ -14,6 +14,7 @@ from cadcloud.ops.formats.glb import NameFormat, TransformFormat
 from cadcloud.ops.formats.gltf import Compression, GltfSettings
 from cadcloud.ops.formats.options import MeshPrecision, parsed
 from cadcloud.ops.formats.tessellation import Tessellation
+from cadcloud.ops.formats.thumbnail import LARGEST, SMALLEST, ThumbnailSettings, View
 from cadcloud.ops.registry import camel_case
 
 Healing = Literal["auto", "full"]
@@ -53,6 +54,21 @@ class DracoOptions(BaseModel):
             texcoord_bits=self.draco_quantize_texcoord_bits,
             unified=self.draco_unified_quantization,
         )
+
+
+class ThumbnailOptions(BaseModel):
+    """How to draw the picture: its width and height in pixels, from where, and whether with outlines."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, alias_generator=camel_case)
+
+    size: int = Field(default=256, ge=SMALLEST, le=LARGEST, strict=True)
+    view: View = "iso"
+    edges: Flag = True
+    transparent: Flag = False
+
+    def settings(self) -> ThumbnailSettings:
+        """For the renderer."""
+        return ThumbnailSettings(self.size, self.view, self.edges, None if self.transparent else (255, 255, 255))
 
 
 class ConvertOptions(BaseModel):
@@ -98,6 +114,7 @@ class ConvertOptions(BaseModel):
         max_triangles: the most the result may have; the precision is chosen accordingly.
         preview: write a coarse preview before the result.
         report: measure the shapes, and compare the mesh with them.
+        thumbnail: draw a picture of the result too.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, alias_generator=camel_case)
@@ -139,6 +156,7 @@ class ConvertOptions(BaseModel):
     max_triangles: int | None = Field(default=None, ge=12, strict=True)
     preview: Flag = False
     report: Flag = True
+    thumbnail: ThumbnailOptions | None = None
 
     @classmethod
     def parse(cls, options: Mapping[str, Any] | None) -> ConvertOptions:

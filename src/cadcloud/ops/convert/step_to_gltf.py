@@ -24,10 +24,12 @@ from cadcloud.ops.convert.stopwatch import Report, Stopwatch
 from cadcloud.ops.convert.text_encoding import Encoding, as_utf8
 from cadcloud.ops.errors import InvalidInput, KernelError
 from cadcloud.ops.formats import document as xde
+from cadcloud.ops.formats import thumbnail
 from cadcloud.ops.formats.read import is_gzip, kind_of, unpack
 
 MIME = "model/gltf-binary"
 PREVIEW = "preview.glb"
+THUMBNAIL = "thumbnail.png"
 _HEAD = 4096
 _LISTED = 100
 _GUESSED: tuple[Encoding, ...] = ("gb18030", "shift-jis", "latin-1")
@@ -44,12 +46,14 @@ class ConversionResult:
         metadata: the receipt, as plain JSON: units, frame, counts, faces without a mesh, seconds per stage.
         report: what became of everything in the file, as plain JSON.
         preview: a coarse GLB file, where one was asked for.
+        thumbnail: a PNG file, where one was asked for.
     """
 
     path: Path
     metadata: dict[str, Any]
     report: dict[str, Any]
     preview: Path | None = None
+    thumbnail: Path | None = None
 
 
 def convert(
@@ -85,18 +89,24 @@ def convert(
     with watch.stage("transfer", 20):
         document = file.transfer(full=False)
         tree = ProductTree(document, layers=options.read_layers, properties=options.read_props)
+        units = file.units()
+        # The entities take as much memory as the shapes, and are not needed any more.
+        del file
     drawing = Drawing(document, tree, index, options)
     preview = _previewed(drawing, options, folder, watch, announce)
     fitted = sizing.fitted(drawing, options, watch)
+    if not fitted.made.scene.meshes:
+        raise KernelError("glTF could not be written: the file holds nothing that can be drawn.")
     target = folder / "result.glb"
     with watch.stage("write", 95):
         target.write_bytes(fitted.content)
+    picture = _pictured(fitted, options, folder, watch)
     facts: dict[str, Any] = {
         "source": {
             "format": "STEP",
             "compressed": compressed,
             "bytes": size,
-            "units": file.units(),
+            "units": units,
             "encoding": encoding,
         },
         "result": {"format": "glTF 2.0", "bytes": len(fitted.content), "unit": "metre"},
@@ -118,7 +128,7 @@ def convert(
     if options.report:
         metadata["report"] = report
     progress(100, "done")
-    return ConversionResult(target, metadata, report, preview)
+    return ConversionResult(target, metadata, report, preview, picture)
 
 
 def _content(source: Path) -> tuple[bytes, bool]:
@@ -150,10 +160,17 @@ def _previewed(
     return path
 
 
+def _pictured(fitted: sizing.Fitted, options: ConvertOptions, folder: Path, watch: Stopwatch) -> Path | None:
+    if options.thumbnail is None:
+        return None
+    path = folder / THUMBNAIL
+    with watch.stage("thumbnail", 96):
+        path.write_bytes(thumbnail.png(fitted.made.scene, options.thumbnail.settings()))
+    return path
+
+
 def _report(fitted: sizing.Fitted, facts: dict[str, Any], watch: Stopwatch, notes: list[str]) -> dict[str, Any]:
     made = fitted.made
-    if made.scene.meshes == []:
-        raise KernelError("glTF could not be written: the file holds nothing that can be drawn.")
     with watch.stage("report", 97):
         failed = reporting.failed_faces(made)
         found: dict[str, Any] = {

@@ -14,12 +14,14 @@ Encoding = Literal["ascii", "utf-8", "gb18030", "shift-jis", "latin-1"]
 
 _SAMPLE = 2000
 _LONGEST = 1 << 20
-_MOST = 0.9
+_MOST, _SOME = 0.9, 0.4
 _TEXT = re.compile(rb"'[^'\n\r]*[\x80-\xff][^'\n\r]*'")
 _GB_PAIR = re.compile(rb"[\xa1-\xf7][\xa1-\xfe]|[\x81-\xfe][\x30-\x39][\x81-\xfe][\x30-\x39]")
 _KANA = re.compile(rb"\x82[\x9f-\xf1]|\x83[\x40-\x96]|[\x88-\x9f\xe0-\xea][\x40-\x7e\x80-\xfc]|\x81[\x40-\x5b]")
+# A run of high bytes between Latin letters is Latin too: "Größe" holds a pair that GB 18030 knows.
+_IN_WORD = re.compile(rb"[A-Za-z][\x80-\xff]+[A-Za-z]")
+_JAPANESE = re.compile(rb"[\x81-\x9f]")
 _HIGH = re.compile(rb"[\x80-\xff]")
-_PAIRS: tuple[tuple[Encoding, re.Pattern[bytes]], ...] = (("gb18030", _GB_PAIR), ("shift-jis", _KANA))
 # How Python calls what is not called by its own name; the Latin code page of Windows has all of Latin 1.
 _CODECS = {"latin-1": "cp1252", "shift-jis": "cp932"}
 
@@ -47,11 +49,19 @@ def as_utf8(content: bytes) -> tuple[bytes, Encoding]:
 def _legacy(text: bytes) -> Encoding:
     """Choose by how much of the text makes sense as pairs of bytes; Latin letters stand alone."""
     high = len(_HIGH.findall(text))
-    for encoding, pair in _PAIRS:
-        covered = sum(len(_HIGH.findall(found)) for found in pair.findall(text))
-        if covered >= _MOST * high and _decodes(text, encoding):
-            return encoding
+    # Neither GB 2312 nor Latin text has these; half of what Shift JIS begins its letters with is among them.
+    low = len(_JAPANESE.findall(text))
+    if low >= _SOME * high and _covered(text, _KANA) >= _MOST * high and _decodes(text, "shift-jis"):
+        return "shift-jis"
+    if 2 * sum(len(found) - 2 for found in _IN_WORD.findall(text)) > high:
+        return "latin-1"
+    if _covered(text, _GB_PAIR) >= _MOST * high and _decodes(text, "gb18030"):
+        return "gb18030"
     return "latin-1"
+
+
+def _covered(text: bytes, pair: re.Pattern[bytes]) -> int:
+    return sum(len(_HIGH.findall(found)) for found in pair.findall(text))
 
 
 def _decodes(text: bytes, encoding: Encoding) -> bool:

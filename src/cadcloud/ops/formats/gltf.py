@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -101,9 +101,28 @@ class GltfSettings:
 def glb(scene: Scene, settings: GltfSettings) -> bytes:
     """A scene as the content of a GLB file."""
     if settings.compression == "draco":
-        tree, binary = _Writer(scene, settings).finished()
+        tree, binary = _Writer(_with_lines_apart(scene), settings).finished()
         return container(*draco.packed(tree, binary, settings.draco))
     return container(*_Writer(scene, settings).finished())
+
+
+def _with_lines_apart(scene: Scene) -> Scene:
+    """The scene with corners of their own for lines: compression gives those of triangles another order."""
+    shared = {id(each.positions) for mesh in scene.meshes for each in mesh.primitives if each.mode == "triangles"}
+    done: dict[int, Primitive] = {}
+
+    def apart(primitive: Primitive) -> Primitive:
+        if primitive.mode == "triangles" or id(primitive.positions) not in shared:
+            return primitive
+        if id(primitive.indices) not in done:
+            corners, indices = np.unique(primitive.indices, return_inverse=True)
+            done[id(primitive.indices)] = replace(
+                primitive, positions=primitive.positions[corners], indices=indices.astype(np.uint32), normals=None
+            )
+        return replace(done[id(primitive.indices)], material=primitive.material)
+
+    meshes = [replace(mesh, primitives=[apart(each) for each in mesh.primitives]) for mesh in scene.meshes]
+    return replace(scene, meshes=meshes)
 
 
 def container(tree: Json, binary: bytes) -> bytes:
