@@ -5,6 +5,14 @@ from __future__ import annotations
 from math import hypot, pi, sqrt
 from typing import Any
 
+from OCP.Geom import (
+    Geom_CylindricalSurface,
+    Geom_Plane,
+    Geom_RectangularTrimmedSurface,
+    Geom_SphericalSurface,
+    Geom_ToroidalSurface,
+)
+from OCP.gp import gp_Ax3, gp_Dir, gp_Pnt
 from tests.ops.case import Case, error, op, sample
 
 from cadcloud.ops.brep import measure, topology
@@ -51,11 +59,12 @@ PATCH = op(
     clone=False,
 )
 CAP = circle(1, (sqrt(3), 0, 0), (1, 0, 0))
+TURNED_CAP = circle(1, (sqrt(3), 0, 0), (-1, 0, 0))
+NO_JSON = "a surface that is no result of an operation"
+AXES = gp_Ax3(gp_Pnt(0, 0, 0), gp_Dir(0, 1, 0))
+GROUND, ROUND, GLOBE = Geom_Plane(AXES), Geom_CylindricalSurface(AXES, 2), Geom_SphericalSurface(AXES, 2)
+STRIP = Geom_RectangularTrimmedSurface(ROUND, 0, pi, 0, 3, True, True)
 CAP_AREA = 2 * pi * 2 * (2 - sqrt(3))
-
-
-def surface(face: Any) -> Any:
-    return op("occt.geom.surfaces.surfaceFromFace", shape=face)
 
 
 def areas(*wanted: float, rel: float = 1e-9) -> Any:
@@ -124,7 +133,7 @@ CASES = {
             sample({"wire": circle(20), "face": FLOOR}, area=400 * pi),
             sample({"wire": circle(1, (-1, 0, 0), (1, 0, 0)), "face": LEFT}, area=pi, center=(-1, 0, 0)),
             sample({"wire": PATCH, "face": CYLINDER}, area=pi / 2 * 0.75, edges=4),
-            sample({"wire": CAP, "face": BALL}, area=CAP_AREA, rel=1e-6),
+            sample({"wire": CAP, "face": BALL}, area=CAP_AREA, rel=1e-4),
         ],
         errors=[
             error({"wire": circle(2, (0, 1, 0)), "face": FLOOR}, "wire", "lie on the surface"),
@@ -165,6 +174,41 @@ CASES = {
             error({"wires": [square(1), square(0.5, 0, 1)], "face": FLOOR}, "wires.1", "lie on the surface"),
         ],
         difference="there a hole that runs as the outline does is added to the area",
+    ),
+    FACE + "faceFromSurface": Case(
+        samples=[
+            sample({"shape": Geom_SphericalSurface(AXES, 2)}, kind="face", area=16 * pi, oracle=NO_JSON),
+            sample({"shape": Geom_ToroidalSurface(AXES, 3, 1)}, area=12 * pi**2, faces=1, oracle=NO_JSON),
+            sample({"shape": STRIP}, area=6 * pi, edges=4, oracle=NO_JSON),
+        ],
+        errors=[
+            error({"shape": Geom_Plane(AXES)}, "shape", "no end"),
+            error({"shape": Geom_CylindricalSurface(AXES, 2)}, "shape", "no end"),
+            error({"shape": FLOOR}, "shape", "must be a surface"),
+            error({}, "shape", "missing"),
+        ],
+    ),
+    FACE + "faceFromSurfaceAndWire": Case(
+        samples=[
+            sample({"surface": GROUND, "wire": circle(2)}, kind="face", area=4 * pi, oracle=NO_JSON),
+            sample({"surface": GROUND, "wire": turned(1), "inside": True}, area=4, oracle=NO_JSON),
+            sample({"surface": GROUND, "wire": square(1, 5)}, area=4, center=(5, 0, 0), oracle=NO_JSON),
+            sample({"surface": ROUND, "wire": PATCH}, area=pi / 2 * 0.75, edges=4, oracle=NO_JSON),
+            sample({"surface": GLOBE, "wire": CAP}, area=CAP_AREA, rel=1e-4, oracle=NO_JSON),
+            # The rest of the ball.
+            sample(
+                {"surface": GLOBE, "wire": TURNED_CAP, "inside": False},
+                area=16 * pi - CAP_AREA,
+                rel=1e-4,
+                oracle=NO_JSON,
+            ),
+        ],
+        errors=[
+            error({"surface": GROUND, "wire": circle(2, (0, 1, 0))}, "wire", "lie on the surface"),
+            error({"surface": ROUND, "wire": circle(2, (0, 1, 0))}, "wire", "all the way round"),
+            error({"surface": ROUND, "wire": circle(1)}, "wire", "lie on the surface"),
+            error({"surface": FLOOR, "wire": circle(1)}, "surface", "must be a surface"),
+        ],
     ),
     FACE + "fromBaseTriangle": Case(
         samples=[

@@ -128,6 +128,17 @@ CASES = {
             sample(
                 {"shape": op("occt.shapes.wire.createPolygonWire", points=[[0, 0, 0], [3, 0, 0], [0, 0, 4]])}, area=6
             ),
+            # No plane runs through the corners: a skin does.
+            sample(
+                {
+                    "shape": op(
+                        "occt.shapes.wire.createPolygonWire", points=[[0, 0, 0], [2, 1, 0], [2, 0, 2], [0, 1, 2]]
+                    )
+                },
+                area=4.316148065776839,
+                edges=4,
+                rel=1e-6,
+            ),
         ],
         errors=[
             error({"shape": BOX}, "shape", "it is a solid"),

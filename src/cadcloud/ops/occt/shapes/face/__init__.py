@@ -39,6 +39,16 @@ from cadcloud.ops.occt.shapes.face._outlines import create_square_face as create
 from cadcloud.ops.occt.shapes.face._outlines import create_star_face as create_star_face
 from cadcloud.ops.occt.shapes.face._outlines import create_t_beam_profile_face as create_t_beam_profile_face
 from cadcloud.ops.occt.shapes.face._outlines import create_u_beam_profile_face as create_u_beam_profile_face
+from cadcloud.ops.occt.shapes.face._parametrization import flip_face_uv as flip_face_uv
+from cadcloud.ops.occt.shapes.face._parametrization import (
+    normalize_face_parametrization as normalize_face_parametrization,
+)
+from cadcloud.ops.occt.shapes.face._parametrization import rebuild_face_degree as rebuild_face_degree
+from cadcloud.ops.occt.shapes.face._perforation import hexagons_in_grid as hexagons_in_grid
+from cadcloud.ops.occt.shapes.face._perforation import subdivide_to_hexagon_holes as subdivide_to_hexagon_holes
+from cadcloud.ops.occt.shapes.face._perforation import subdivide_to_hexagon_wires as subdivide_to_hexagon_wires
+from cadcloud.ops.occt.shapes.face._perforation import subdivide_to_rectangle_holes as subdivide_to_rectangle_holes
+from cadcloud.ops.occt.shapes.face._perforation import subdivide_to_rectangle_wires as subdivide_to_rectangle_wires
 from cadcloud.ops.occt.shapes.face._points import filter_face_points as filter_face_points
 from cadcloud.ops.occt.shapes.face._points import filter_faces_points as filter_faces_points
 from cadcloud.ops.occt.shapes.face._subdivision import subdivide_to_normals as subdivide_to_normals
