@@ -1,0 +1,1 @@
+"""SVG drawings: what they paint, as paths in the plane with their paints."""
