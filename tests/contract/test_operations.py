@@ -13,7 +13,7 @@ from cadcloud.ops import registry
 pytestmark = pytest.mark.skipif(not CONTRACT.is_dir(), reason="the contract's data is not on this machine")
 
 # Namespaces that are not finished; each leaves this list when its last operation lands.
-UNFINISHED = {"jscad", "manifold", "occt", "occtPro"}
+UNFINISHED = {"jscad", "manifold", "occtPro"}
 
 
 @pytest.fixture(scope="module")

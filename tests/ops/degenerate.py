@@ -50,6 +50,7 @@ _POINTS = (
     ["NaN", 0, 0],
 )
 MANY = 2_000
+MANY_SHAPES = 60
 
 
 def calls(name: str) -> Iterator[tuple[str, Callable[[], dict[str, Any]]]]:
@@ -145,8 +146,9 @@ def _lists(item: Any, definitions: Any, usual: Any, depth: int) -> Iterator[Valu
         yield "the first thrice", good[:1] * 3
         yield "backwards", good[::-1]
         yield "there and back", good + good[::-1]
-        yield "many", (good * MANY)[:MANY]
-        yield "many of the first", good[:1] * MANY
+        many = MANY_SHAPES if "x-handle" in str(item) else MANY
+        yield "many", (good * many)[:many]
+        yield "many of the first", good[:1] * many
     if depth < 2:
         for label, value in values(item, definitions, good[0] if good else None, depth + 1):
             yield f"[{label}]", [value]

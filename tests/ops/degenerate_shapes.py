@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from OCP.BRep import BRep_Builder
+from OCP.BRep import BRep_Builder, BRep_Tool
 from OCP.BRepBuilderAPI import (
     BRepBuilderAPI_MakeEdge,
     BRepBuilderAPI_MakeFace,
@@ -24,8 +24,7 @@ from OCP.BRepPrimAPI import (
     BRepPrimAPI_MakeTorus,
 )
 from OCP.Geom import Geom_CylindricalSurface, Geom_Line, Geom_Plane
-from OCP.Geom2d import Geom2d_Line
-from OCP.gp import gp_Ax2, gp_Ax3, gp_Circ, gp_Dir, gp_Dir2d, gp_Elips, gp_Lin, gp_Pln, gp_Pnt, gp_Pnt2d, gp_Trsf
+from OCP.gp import gp_Ax2, gp_Ax3, gp_Circ, gp_Dir, gp_Elips, gp_Lin, gp_Pln, gp_Pnt, gp_Trsf
 from OCP.TopoDS import (
     TopoDS_Edge,
     TopoDS_Face,
@@ -37,8 +36,8 @@ from OCP.TopoDS import (
 
 from cadcloud.ops.brep import topology
 
-O = gp_Pnt(0, 0, 0)  # noqa: E741 - the origin
-AXES = gp_Ax2(O, gp_Dir(0, 1, 0))
+ORIGIN = gp_Pnt(0, 0, 0)
+AXES = gp_Ax2(ORIGIN, gp_Dir(0, 1, 0))
 
 
 def _empty(kind: str) -> TopoDS_Shape:
@@ -48,23 +47,15 @@ def _empty(kind: str) -> TopoDS_Shape:
     return shape
 
 
-def _bare_edge() -> TopoDS_Edge:
-    edge = TopoDS_Edge()
-    BRep_Builder().MakeEdge(edge)
-    return edge
-
-
-def _bare_face() -> TopoDS_Face:
-    face = TopoDS_Face()
-    BRep_Builder().MakeFace(face)
-    return face
+def _is_point(edge: TopoDS_Edge) -> bool:
+    return bool(BRep_Tool.Degenerated_s(edge))
 
 
 def _short_edge(length: float) -> TopoDS_Edge:
     """An edge between two vertices, which the kernel's own maker would refuse to make."""
     edge, builder = TopoDS_Edge(), BRep_Builder()
-    builder.MakeEdge(edge, Geom_Line(O, gp_Dir(1, 0, 0)), 1e-7)
-    ends = (BRepBuilderAPI_MakeVertex(O).Vertex(), BRepBuilderAPI_MakeVertex(gp_Pnt(length, 0, 0)).Vertex())
+    builder.MakeEdge(edge, Geom_Line(ORIGIN, gp_Dir(1, 0, 0)), 1e-7)
+    ends = (BRepBuilderAPI_MakeVertex(ORIGIN).Vertex(), BRepBuilderAPI_MakeVertex(gp_Pnt(length, 0, 0)).Vertex())
     builder.Add(edge, ends[0])
     builder.Add(edge, ends[1].Reversed())
     builder.Range(edge, 0, length)
@@ -94,7 +85,7 @@ def _polygon(*points: tuple[float, float, float], closed: bool = True) -> TopoDS
 
 
 def _face_of(*wires: TopoDS_Wire) -> TopoDS_Face:
-    maker = BRepBuilderAPI_MakeFace(gp_Pln(O, gp_Dir(0, 1, 0)), wires[0])
+    maker = BRepBuilderAPI_MakeFace(gp_Pln(ORIGIN, gp_Dir(0, 1, 0)), wires[0])
     for wire in wires[1:]:
         maker.Add(wire)
     return maker.Face()
@@ -102,12 +93,6 @@ def _face_of(*wires: TopoDS_Wire) -> TopoDS_Face:
 
 def _circle(radius: float) -> TopoDS_Edge:
     return BRepBuilderAPI_MakeEdge(gp_Circ(AXES, radius)).Edge()
-
-
-def _surface_edge() -> TopoDS_Edge:
-    """An edge that is drawn on a surface only."""
-    surface = Geom_CylindricalSurface(gp_Ax3(AXES), 1)
-    return BRepBuilderAPI_MakeEdge(Geom2d_Line(gp_Pnt2d(0, 0), gp_Dir2d(1, 1)), surface, 0, 3).Edge()
 
 
 def _box(size: float = 2, at: float = 0) -> TopoDS_Solid:
@@ -131,7 +116,7 @@ def _solid_of(shell: TopoDS_Shape) -> TopoDS_Solid:
 
 def _mirrored(shape: TopoDS_Shape) -> TopoDS_Shape:
     mirror = gp_Trsf()
-    mirror.SetMirror(O)
+    mirror.SetMirror(ORIGIN)
     return BRepBuilderAPI_Transform(shape, mirror, False).Shape()
 
 
@@ -140,6 +125,12 @@ def _nested(depth: int) -> TopoDS_Shape:
     for _ in range(depth):
         shape = topology.compound([shape])
     return shape
+
+
+def _plane_without_wire() -> TopoDS_Face:
+    face = TopoDS_Face()
+    BRep_Builder().MakeFace(face, Geom_Plane(gp_Pln(ORIGIN, gp_Dir(0, 1, 0))), 1e-7)
+    return face
 
 
 _SQUARE = ((0, 0, 0), (2, 0, 0), (2, 0, 2), (0, 0, 2))
@@ -152,18 +143,13 @@ MAKERS: dict[str, Callable[[], TopoDS_Shape]] = {
     "emptyWire": lambda: _empty("wire"),
     "emptyShell": lambda: _empty("shell"),
     "emptySolid": lambda: _empty("solid"),
-    "bareEdge": _bare_edge,
-    "bareFace": _bare_face,
     "solidOfEmptyShell": lambda: _solid_of(_empty("shell")),
-    "vertex": lambda: BRepBuilderAPI_MakeVertex(O).Vertex(),
+    "vertex": lambda: BRepBuilderAPI_MakeVertex(ORIGIN).Vertex(),
     "farVertex": lambda: BRepBuilderAPI_MakeVertex(gp_Pnt(1e9, -1e9, 1e9)).Vertex(),
     "zeroEdge": lambda: _short_edge(0),
     "tinyEdge": lambda: _short_edge(1e-8),
-    "poleEdge": lambda: next(
-        e for e in topology.edges(BRepPrimAPI_MakeSphere(1).Shape()) if e.NbChildren() and _pole(e)
-    ),
-    "surfaceEdge": _surface_edge,
-    "endlessEdge": lambda: BRepBuilderAPI_MakeEdge(gp_Lin(O, gp_Dir(1, 0, 0))).Edge(),
+    "poleEdge": lambda: next(edge for edge in topology.edges(BRepPrimAPI_MakeSphere(1).Shape()) if _is_point(edge)),
+    "endlessEdge": lambda: BRepBuilderAPI_MakeEdge(gp_Lin(ORIGIN, gp_Dir(1, 0, 0))).Edge(),
     "line": lambda: _edge((0, 0, 0), (1, 2, 3)),
     "circle": lambda: _circle(1),
     "arc": lambda: BRepBuilderAPI_MakeEdge(gp_Circ(AXES, 1.0), 0.5, 2.0).Edge(),
@@ -179,21 +165,19 @@ MAKERS: dict[str, Callable[[], TopoDS_Shape]] = {
     "foldedWire": lambda: _polygon((0, 0, 0), (1, 0, 0)),
     "crossedWire": lambda: _polygon((0, 0, 0), (2, 0, 2), (2, 0, 0), (0, 0, 2)),
     "warpedWire": lambda: _polygon((0, 0, 0), (2, 1, 0), (2, 0, 2), (0, 1, 2)),
-    "endlessWire": lambda: _wire_of(BRepBuilderAPI_MakeEdge(gp_Lin(O, gp_Dir(1, 0, 0))).Edge()),
+    "endlessWire": lambda: _wire_of(BRepBuilderAPI_MakeEdge(gp_Lin(ORIGIN, gp_Dir(1, 0, 0))).Edge()),
     "wireOfZeroEdge": lambda: _wire_of(_short_edge(0)),
     "wireOfPole": lambda: _wire_of(make("poleEdge")),
     "wireWithZeroEdge": lambda: _wire_of(_short_edge(0), _edge((0, 0, 0), (1, 0, 0))),
-    "wireOfBareEdge": lambda: _wire_of(_bare_edge()),
-    "surfaceWire": lambda: _wire_of(_surface_edge()),
     "hugeWire": lambda: _polygon(*((x * 1e9, 0, z * 1e9) for x, _, z in ((0, 0, 0), (1, 0, 0), (1, 0, 1)))),
     "squareFace": lambda: _face_of(_polygon(*_SQUARE)),
     "crossedFace": lambda: _face_of(_polygon((0, 0, 0), (2, 0, 2), (2, 0, 0), (0, 0, 2))),
     "openFace": lambda: _face_of(_polygon((0, 0, 0), (1, 0, 0), (1, 0, 1), closed=False)),
     "sliverFace": lambda: _face_of(_polygon((0, 0, 0), (2, 0, 0), (2, 0, 1e-7), (0, 0, 1e-7))),
     "holeOutside": lambda: _face_of(_polygon(*_SQUARE), _polygon((5, 0, 5), (5, 0, 6), (6, 0, 6), (6, 0, 5))),
-    "endlessFace": lambda: BRepBuilderAPI_MakeFace(gp_Pln(O, gp_Dir(0, 1, 0))).Face(),
+    "endlessFace": lambda: BRepBuilderAPI_MakeFace(gp_Pln(ORIGIN, gp_Dir(0, 1, 0))).Face(),
     "endlessCylinder": lambda: BRepBuilderAPI_MakeFace(Geom_CylindricalSurface(gp_Ax3(AXES), 1), 1e-7).Face(),
-    "faceWithoutWire": lambda: _plane_without_wire(),
+    "faceWithoutWire": _plane_without_wire,
     "ballFace": lambda: topology.faces(BRepPrimAPI_MakeSphere(1).Shape())[0],
     "reversedFace": lambda: _face_of(_polygon(*_SQUARE)).Reversed(),
     "openShell": _open_shell,
@@ -219,21 +203,7 @@ MAKERS: dict[str, Callable[[], TopoDS_Shape]] = {
     "mixed": lambda: topology.compound(make(name) for name in ("vertex", "line", "openWire", "squareFace", "box")),
     "looseEdges": lambda: topology.compound([_edge((0, 0, 0), (1, 0, 0)), _edge((5, 0, 0), (6, 1, 0))]),
     "withEndless": lambda: topology.compound([make("box"), make("endlessFace")]),
-    "withBareEdge": lambda: topology.compound([make("box"), make("bareEdge")]),
-    "withBareFace": lambda: topology.compound([make("box"), make("bareFace")]),
 }
-
-
-def _pole(edge: TopoDS_Edge) -> bool:
-    from OCP.BRep import BRep_Tool  # noqa: PLC0415
-
-    return BRep_Tool.Degenerated_s(edge)
-
-
-def _plane_without_wire() -> TopoDS_Face:
-    face = TopoDS_Face()
-    BRep_Builder().MakeFace(face, Geom_Plane(gp_Pln(O, gp_Dir(0, 1, 0))), 1e-7)
-    return face
 
 
 def _shell_of(face: TopoDS_Shape) -> TopoDS_Shell:

@@ -126,12 +126,8 @@ def main() -> None:
         def told(ending: Ending) -> None:
             counts[ending.kind] += 1
             if ending.kind not in ACCEPTED or ending.seconds > 1:
-                file.write(
-                    f"{ending.kind}\t{ending.name}\t{ending.label}\t{ending.seconds}\t{ending.answer}\n".replace(
-                        "\n", " ⏎ "
-                    )[:-3]
-                    + "\n"
-                )
+                answer = ending.answer.replace("\n", " ⏎ ")
+                file.write(f"{ending.kind}\t{ending.name}\t{ending.label}\t{ending.seconds}\t{answer}\n")
                 file.flush()
 
         begin = time.monotonic()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import Any, cast
 
 from cadcloud.ops import registry
 from cadcloud.ops.registry import Operation, Parameter
@@ -67,8 +67,28 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _schema(annotation: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     schema = registry.adapter(annotation).json_schema(ref_template=_REF)
+    schema = _with_bounds(schema)
     definitions.update(schema.pop("$defs", {}))
     return schema
+
+
+# Bounds that an annotation adds to a type which has a validator of its own come out under pydantic's names.
+_BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
+
+
+def _with_bounds(schema: Any) -> Any:
+    """Write bounds as JSON schema does, the narrowest of each."""
+    if isinstance(schema, list):
+        return [_with_bounds(item) for item in cast("list[Any]", schema)]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: _with_bounds(value) for key, value in cast("dict[str, Any]", schema).items()}
+    for short, key in _BOUNDS.items():
+        if isinstance(found.get(short), (int, float)):
+            limit = found.pop(short)
+            narrower = max if short in ("ge", "gt") else min
+            found[key] = narrower(limit, found.get(key, limit))
+    return found
 
 
 def main() -> None:

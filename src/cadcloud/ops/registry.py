@@ -225,7 +225,11 @@ def call(name: str, params: Any = None) -> Any:
         if not raised_by_geometry_kernel(error):
             raise
         reason = str(error).strip() or type(error).__name__
-        raise KernelError(f"the geometry kernel gave up: {reason}", operation=name) from error
+        raise KernelError(
+            f"the geometry kernel gave up ({reason}): check that the shapes have no gaps, no crossings and no edges "
+            "without length and that they end somewhere, or change the numbers a little",
+            operation=name,
+        ) from error
 
 
 def bind(found: Operation, params: Any) -> dict[str, Any]:

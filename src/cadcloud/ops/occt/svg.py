@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Literal, NotRequired, TypeAlias, cast, get_args
 
 from OCP.gp import gp_Dir, gp_Trsf, gp_Vec
-from OCP.TopoDS import TopoDS_Compound, TopoDS_Shape
+from OCP.TopoDS import TopoDS_Shape
 from typing_extensions import TypedDict
 
 from cadcloud.ops.brep import frames, measure, plane_shapes, strokes, topology
@@ -17,7 +17,7 @@ from cadcloud.ops.errors import InvalidInput, KernelError
 from cadcloud.ops.formats.svg import drawing
 from cadcloud.ops.formats.svg.attributes import length
 from cadcloud.ops.registry import operation
-from cadcloud.ops.types import Direction3, Factor, FileContent, Flag, Point3, Shape, Tolerance
+from cadcloud.ops.types import Compound, Direction3, Factor, FileContent, Flag, Point3, Shape, Tolerance
 
 FaceStrategy: TypeAlias = Literal["none", "auto", "nonzero", "evenOdd", "perSubpath"]
 Alignment: TypeAlias = Literal[
@@ -67,7 +67,7 @@ def load_svg(
     alignment: Alignment = "midMid",
     direction: Direction3 = (0, 1, 0),
     center: Point3 = (0, 0, 0),
-) -> TopoDS_Compound:
+) -> Compound:
     """Make wires or faces from an SVG drawing.
 
     Convention: one user unit of the outermost view box is one unit; ``width`` and ``height``, which say how
