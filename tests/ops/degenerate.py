@@ -27,7 +27,7 @@ from cadcloud.ops.formats.export import export
 from cadcloud.ops.formats.options import OutputOptions
 from cadcloud.ops.registry import operation
 
-CPU_SECONDS = 6.0
+CPU_SECONDS = 8.0
 """How long one call may compute."""
 
 Value = tuple[str, Any]
@@ -51,6 +51,7 @@ _POINTS = (
 )
 MANY = 2_000
 MANY_SHAPES = 60
+MANY_STRUCTURES = 200
 
 
 def calls(name: str) -> Iterator[tuple[str, Callable[[], dict[str, Any]]]]:
@@ -146,7 +147,9 @@ def _lists(item: Any, definitions: Any, usual: Any, depth: int) -> Iterator[Valu
         yield "the first thrice", good[:1] * 3
         yield "backwards", good[::-1]
         yield "there and back", good + good[::-1]
-        many = MANY_SHAPES if "x-handle" in str(item) else MANY
+        many = (
+            MANY_SHAPES if "x-handle" in str(item) else MANY_STRUCTURES if "$ref" in item or "items" in item else MANY
+        )
         yield "many", (good * many)[:many]
         yield "many of the first", good[:1] * many
     if depth < 2:
@@ -208,7 +211,7 @@ def outcome(name: str, params: dict[str, Any], folder: Path | None) -> str:
         if folder is not None:
             export(result, OutputOptions(), folder)
     except KernelError as error:
-        return f"{'unexplained' if 'gave up' in error.message else 'failed'}: {error.message}"
+        return f"{'failed' if error.message else 'unexplained'}: {error.message}"
     except OperationError as error:
         return f"{'refused' if error.message else 'unexplained'}: {error.message}"
     except (MemoryError, Standard_OutOfMemory):

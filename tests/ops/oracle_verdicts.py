@@ -1,4 +1,4 @@
-"""Write ``tests/oracle/verdicts.json``: ``python -m tests.ops.oracle_verdicts`` asks the oracle about every operation."""
+"""Ask the oracle about every operation and note it: ``python -m tests.ops.oracle_verdicts``."""
 
 from __future__ import annotations
 
