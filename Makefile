@@ -46,13 +46,15 @@ format: .venv/.development ## format the code
 bench: .venv/.development ## run the benchmarks and print their tables
 	$(BIN)/python -m benchmarks
 
-catalog: .venv/.development ## regenerate catalog/ from the code, and the types of the TypeScript SDK from it
+catalog: .venv/.development ## regenerate catalog/, docs/reference/ and the types of the SDKs from the code
 	$(BIN)/python -m cadcloud.ops.catalog > catalog/operations.json.new
 	mv catalog/operations.json.new catalog/operations.json
 	$(BIN)/python -m cadcloud.ops.models --shipped > catalog/models.json.new
 	mv catalog/models.json.new catalog/models.json
 	$(BIN)/python -m cadcloud.server.openapi > catalog/openapi.json.new
 	mv catalog/openapi.json.new catalog/openapi.json
+	$(BIN)/python -m tools.reference
+	$(BIN)/python sdk/python/tools/generate.py
 	if [ -d sdk/typescript/node_modules ]; then npm --prefix sdk/typescript run generate; fi
 
 sdk: .venv/.development ## regenerate the generated code of sdk/python from catalog/

@@ -34,7 +34,7 @@ async def fail(kernel: Kernel, job: Job) -> Failed:
         ("test.memory", MEMORY, "KERNEL_OUT_OF_MEMORY", {}),
         ("test.kernelMemory", MEMORY, "KERNEL_OUT_OF_MEMORY", {}),
         ("test.threadOutOfMemory", {}, "KERNEL_OUT_OF_MEMORY", {}),
-        ("test.recurse", {}, "KERNEL_ERROR", {"internal": "RecursionError"}),
+        ("test.recurse", {}, "KERNEL_ERROR", {"operation": "test.recurse"}),
         ("test.internal", {}, "KERNEL_ERROR", {"internal": "KeyError"}),
         ("test.badText", {}, "KERNEL_ERROR", {"internal": "PydanticSerializationError"}),
         ("test.giveUp", {}, "KERNEL_ERROR", {"operation": "test.giveUp"}),

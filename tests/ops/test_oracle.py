@@ -7,10 +7,12 @@ a case whose ``difference`` cannot be seen any more fails.
 from __future__ import annotations
 
 import base64
+import json
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from OCP.Bnd import Bnd_Box
 from OCP.BRepBndLib import BRepBndLib
 from OCP.TopoDS import TopoDS_Shape
 from tests.ops.case import Sample, as_oracle_call, cases, evaluate
+from tests.oracle import client as oracle_client
 from tests.oracle.client import Oracle, OracleError, OracleMissing, available, prepare
 
 from cadcloud.ops import registry
@@ -32,6 +35,9 @@ DATA_TOLERANCE = 1e-9
 # Both kernels are OpenCASCADE 8.0; coordinates agree to the kernel's own precision of 1e-7,
 # and masses, which are integrals over approximated curves, to somewhat less.
 SHAPE_TOLERANCE = 1e-6
+
+# What the oracle said of each operation, for those who do not have it; the reference pages show it.
+VERDICTS = Path(oracle_client.__file__).parent / "verdicts.json"
 
 COMPARED = {
     name: samples
@@ -63,6 +69,22 @@ def tally(request: pytest.FixtureRequest) -> Iterator[Counter[str]]:
 @pytest.mark.parametrize("name", COMPARED)
 def test_operation_agrees_with_the_oracle(name: str, oracle: Oracle, tally: Counter[str]):
     note = cases()[name].difference
+    found, differences = verdict(oracle, name)
+    tally[_WORDS[found] if note or found != "different" else "different (not explained)"] += 1
+    if found == "missing":
+        pytest.skip("not in the oracle")
+    if note:
+        assert differences, f"the results are the same, so the note is stale: {note}"
+    else:
+        assert not differences, "\n".join(differences)
+    assert json.loads(VERDICTS.read_text()).get(name) == found, "run `python -m tests.ops.oracle_verdicts`"
+
+
+_WORDS = {"equal": "equal", "different": "different (accepted)", "missing": "not in the oracle"}
+
+
+def verdict(oracle: Oracle, name: str) -> tuple[str, list[str]]:
+    """What the oracle says of an operation, in a word of ``verdicts.json``, and the differences."""
     compared = 0
     differences: list[str] = []
     for sample in COMPARED[name]:
@@ -71,19 +93,8 @@ def test_operation_agrees_with_the_oracle(name: str, oracle: Oracle, tally: Coun
             compared += 1
             differences += [found] if found else []
     if not compared:
-        tally["not in the oracle"] += 1
-        pytest.skip("not in the oracle")
-    tally[_verdict(note, differences)] += 1
-    if note:
-        assert differences, f"the results are the same, so the note is stale: {note}"
-    else:
-        assert not differences, "\n".join(differences)
-
-
-def _verdict(note: str, differences: list[str]) -> str:
-    if not differences:
-        return "equal"
-    return "different (accepted)" if note else "different (not explained)"
+        return "missing", []
+    return ("different" if differences else "equal"), differences
 
 
 def difference(oracle: Oracle, name: str, sample: Sample) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from cadcloud.ops.errors import InvalidInput
 
@@ -38,7 +38,8 @@ def remainder(value: float, divisor: float) -> float:
 def fixed(value: float, places: int) -> str:
     """A number with a fixed count of decimals, rounded from its exact binary value."""
     step = Decimal(1).scaleb(-places)
-    text = str(Decimal(value).quantize(step, rounding=ROUND_HALF_UP))
+    # The largest number has 309 digits before the point.
+    text = str(Decimal(value).quantize(step, rounding=ROUND_HALF_UP, context=Context(prec=420)))
     return text if abs(value) < 1e21 else number_text(value)
 
 

@@ -15,7 +15,6 @@ from cadcloud.ops.registry import Operation, Parameter
 
 VERSION = 1
 _REF = "#/$defs/{model}"
-_BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
 
 
 def describe(*plugins: str) -> dict[str, Any]:
@@ -67,22 +66,29 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _schema(annotation: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    schema = _spelled(registry.adapter(annotation).json_schema(ref_template=_REF))
+    schema = registry.adapter(annotation).json_schema(ref_template=_REF)
+    schema = _with_bounds(schema)
     definitions.update(schema.pop("$defs", {}))
     return schema
 
 
-def _spelled(schema: Any) -> Any:
-    """The schema in JSON Schema's words: a bound that stands outside of another type keeps pydantic's."""
+# Bounds that an annotation adds to a type which has a validator of its own come out under pydantic's names.
+_BOUNDS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
+
+
+def _with_bounds(schema: Any) -> Any:
+    """Write bounds as JSON schema does, the narrowest of each."""
     if isinstance(schema, list):
-        return [_spelled(item) for item in cast("list[Any]", schema)]
+        return [_with_bounds(item) for item in cast("list[Any]", schema)]
     if not isinstance(schema, dict):
         return schema
-    given = cast("dict[str, Any]", schema)
-    if "properties" in given:
-        inner = {name: _spelled(item) for name, item in given["properties"].items()}
-        return {**{_BOUNDS.get(key, key): _spelled(item) for key, item in given.items()}, "properties": inner}
-    return {_BOUNDS.get(key, key): _spelled(item) for key, item in given.items()}
+    found = {key: _with_bounds(value) for key, value in cast("dict[str, Any]", schema).items()}
+    for short, key in _BOUNDS.items():
+        if isinstance(found.get(short), (int, float)):
+            limit = found.pop(short)
+            narrower = max if short in ("ge", "gt") else min
+            found[key] = narrower(limit, found.get(key, limit))
+    return found
 
 
 def main() -> None:

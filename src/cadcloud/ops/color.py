@@ -265,7 +265,8 @@ def rgb_to_hex(
 
 
 def _byte(share: float, low: float, high: float) -> int:
-    return max(0, min(255, javascript.round_half_up((share - low) / (high - low) * 255)))
+    part = (share - low) / (high - low) * 255
+    return javascript.round_half_up(max(0, min(255, part)))
 
 
 @operation

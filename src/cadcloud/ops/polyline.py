@@ -12,9 +12,13 @@ import numpy as np
 from cadcloud.ops import _javascript as javascript
 from cadcloud.ops._corners import corner_limits
 from cadcloud.ops._space import Points, apart, moved
+from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.line import line_line_intersection
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Distance, Flag, Line3, Matrix4, Number, Point3, Polyline3, Segment3
+
+# Pairs of sides that may be looked at closely; each takes some ten microseconds.
+MOST_PAIRS = 200_000
 
 
 @operation
@@ -229,6 +233,8 @@ def _close_pairs(first: list[Segment3], second: list[Segment3], tolerance: float
 
 
 def _meetings(pairs: list[tuple[Segment3, Segment3]], tolerance: float) -> Points:
+    if len(pairs) > MOST_PAIRS:
+        raise InvalidInput(f"more than {MOST_PAIRS:,} pairs of sides lie near each other: use fewer sides")
     found: Points = []
     for one, other in pairs:
         lines: list[Line3] = [{"start": start, "end": end} for start, end in (one, other)]

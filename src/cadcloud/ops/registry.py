@@ -222,7 +222,7 @@ def call(name: str, params: Any = None) -> Any:
     Raises:
         UnknownOperation: no operation has that name.
         InvalidInput: a parameter is missing or does not fit; ``details["parameter"]`` is its path.
-        KernelError: the geometry kernel failed.
+        KernelError: the geometry kernel failed, or the input is nested too deeply.
     """
     found = get(name)
     arguments = bind(found, {} if params is None else params)
@@ -231,11 +231,17 @@ def call(name: str, params: Any = None) -> Any:
     except (InvalidInput, KernelError) as error:
         error.details.setdefault("operation", name)
         raise
+    except RecursionError as error:
+        raise KernelError("the input is nested too deeply: flatten it", operation=name) from error
     except Exception as error:
         if not raised_by_geometry_kernel(error):
             raise
         reason = str(error).strip() or type(error).__name__
-        raise KernelError(f"the geometry kernel gave up: {reason}", operation=name) from error
+        raise KernelError(
+            f"the geometry kernel gave up ({reason}): check that the shapes have no gaps, no crossings and no edges "
+            "without length and that they end somewhere, or change the numbers a little",
+            operation=name,
+        ) from error
 
 
 def bind(found: Operation, params: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ millimetres). Angles are degrees. On the wire points and vectors are lists of nu
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any, NotRequired, TypeAlias, cast
 
@@ -279,7 +280,12 @@ Surface: TypeAlias = Annotated[Geom_Surface, Handle("surface")]
 def _content(value: Any) -> str | bytes:
     if isinstance(value, (bytearray, memoryview)):
         return bytes(cast("bytes", value))
-    if isinstance(value, (str, bytes)):
+    if isinstance(value, str):
+        # Half a character, which JSON can write but no file hold.
+        if not value.isascii() and re.search("[\ud800-\udfff]", value):
+            raise ValueError("must be text without lone surrogates")
+        return value
+    if isinstance(value, bytes):
         return value
     raise ValueError("must be a file, as text or as bytes")
 

@@ -517,10 +517,10 @@ def span(step: Number = 0.1, min_: Number = 0, max_: Number = 1) -> Numbers:
     if step <= 0:
         raise InvalidInput("step must be more than zero", parameter="step")
     # A hair more than the span, so that 0 to 1 by 0.1 ends at 1 in spite of rounding.
-    count = math.floor((max_ - min_) / step + 1e-9) + 1
-    if count > LONGEST:
+    steps = (max_ - min_) / step + 1e-9
+    if steps >= LONGEST:
         raise InvalidInput(f"step is too small: it would give more than {LONGEST:,} numbers", parameter="step")
-    return [javascript.whole(min_ + step * position) for position in range(count)]
+    return [javascript.whole(min_ + step * position) for position in range(math.floor(steps) + 1)] if steps >= 0 else []
 
 
 @operation

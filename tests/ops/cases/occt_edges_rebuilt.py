@@ -162,13 +162,13 @@ REBUILDING = {
     "moveEdgeSeamByParameter": Case(
         samples=[
             sample({"shape": CIRCLE}, check=starts_at([0, 0, 2], 2 * tau)),
-            sample({"shape": CIRCLE, "parameter": pi / 2}, check=starts_at([2, 0, 0], 2 * tau)),
-            sample({"shape": CIRCLE, "parameter": -pi / 2}, check=starts_at([-2, 0, 0], 2 * tau)),
-            sample({"shape": CIRCLE, "parameter": 2.5 * tau}, check=starts_at([0, 0, -2], 2 * tau)),
-            sample({"shape": ELLIPSE, "parameter": pi}, check=starts_at([-2, 0, 0], AROUND)),
-            sample({"shape": SPLINE, "parameter": pi}, check=starts_at([-2, 0, 0], AROUND)),
+            sample({"shape": CIRCLE, "parameter": 0.25}, check=starts_at([2, 0, 0], 2 * tau)),
+            sample({"shape": CIRCLE, "parameter": -0.25}, check=starts_at([-2, 0, 0], 2 * tau)),
+            sample({"shape": CIRCLE, "parameter": 2.5}, check=starts_at([0, 0, -2], 2 * tau)),
+            sample({"shape": ELLIPSE, "parameter": 0.5}, check=starts_at([-2, 0, 0], AROUND)),
+            sample({"shape": SPLINE, "parameter": 0.5}, check=starts_at([-2, 0, 0], AROUND)),
         ],
-        errors=[*NO_SHAPE, POINT_ONLY, error({"shape": ARC, "parameter": 1}, "shape", "closed")],
+        errors=[*NO_SHAPE, POINT_ONLY, error({"shape": ARC, "parameter": 0.5}, "shape", "closed")],
     ),
     "rebuildEdgeDegree": Case(
         samples=[

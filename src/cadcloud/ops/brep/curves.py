@@ -75,6 +75,8 @@ def curve_of(shape: TopoDS_Edge | TopoDS_Wire, parameter: str = "shape") -> Adap
         if not _has_edges(shape):
             raise InvalidInput(f"{parameter} must hold at least one edge", parameter=parameter)
         curve = BRepAdaptor_CompCurve(shape)
+    if curve.LastParameter() - curve.FirstParameter() < 1e-12:
+        raise InvalidInput(f"{parameter} must have a length", parameter=parameter)
     if max(abs(curve.FirstParameter()), abs(curve.LastParameter())) > 1e99:
         raise InvalidInput(f"{parameter} must have two ends, but it goes on for ever", parameter=parameter)
     return curve

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias
 
+from OCP.BRep import BRep_Tool
 from OCP.BRepAdaptor import BRepAdaptor_Curve
 from OCP.BRepCheck import BRepCheck_Analyzer
 from OCP.GeomAbs import GeomAbs_CurveType
@@ -52,9 +53,11 @@ class EdgeDebugInfo(TypedDict):
 
 
 def edge_report(edge: TopoDS_Edge) -> EdgeDebugInfo:
-    """Describe an edge; of one that is a mere point only where it lies."""
-    start, end = curves.ends(edge)
+    """Describe an edge; of one that is a mere point only where it lies, of one without a curve nothing more."""
     valid = bool(BRepCheck_Analyzer(edge).IsValid())
+    if not BRep_Tool.IsGeometric_s(edge):
+        return {"valid": valid}
+    start, end = curves.ends(edge)
     if curves.is_degenerate(edge):
         return {"valid": valid, "length": 0.0, "start": start, "end": end}
     curves.curve_of(edge)

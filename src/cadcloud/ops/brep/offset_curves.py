@@ -12,20 +12,22 @@ from OCP.BRepTools import BRepTools_WireExplorer
 from OCP.collections import HArray1_gp_Pnt
 from OCP.GeomAbs import GeomAbs_CurveType, GeomAbs_JoinType
 from OCP.GeomAPI import GeomAPI_Interpolate
-from OCP.gp import gp_Dir, gp_Pnt, gp_Vec
+from OCP.gp import gp_Circ, gp_Dir, gp_Pnt, gp_Vec
 from OCP.TopAbs import TopAbs_Orientation
-from OCP.TopoDS import TopoDS_Edge, TopoDS_Shape, TopoDS_Wire
+from OCP.TopoDS import TopoDS, TopoDS_Edge, TopoDS_Shape, TopoDS_Wire
 
 from cadcloud.ops.brep import frames
 from cadcloud.ops.brep.build import built
 from cadcloud.ops.brep.distance import nearest_to_point
 from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.profiles import is_closed
-from cadcloud.ops.brep.topology import simplest
+from cadcloud.ops.brep.topology import children, simplest
 from cadcloud.ops.errors import InvalidInput, KernelError
 
 # How many points of a curve in space its offset runs through.
 POINTS_A_CURVE = 65
+# The kernel takes places that are this close for one.
+TOUCHING = 1e-7
 TOO_FAR = "Nothing sensible is left of the wire at that offset: use a smaller one."
 
 
@@ -130,11 +132,36 @@ def _flat(wire: TopoDS_Wire, edge: TopoDS_Edge, distance: float, up: gp_Dir) -> 
 
 
 def _flat_offset(wire: TopoDS_Wire, distance: float) -> TopoDS_Shape | None:
+    if full_circle(wire) is not None:
+        return with_radius_changed(wire, distance)
     maker = BRepOffsetAPI_MakeOffset(wire, GeomAbs_JoinType.GeomAbs_Intersection, not is_closed(wire))
     maker.Perform(distance)
     if not maker.IsDone() or maker.Shape().IsNull() or not _is_one_wire(maker.Shape()):
         return None
     return maker.Shape()
+
+
+def full_circle(wire: TopoDS_Wire) -> gp_Circ | None:
+    """The circle that a wire of one edge is; None if it is something else."""
+    edges = children(wire)
+    if len(edges) != 1 or not is_closed(wire):
+        return None
+    curve = BRepAdaptor_Curve(edges[0])
+    return curve.Circle() if curve.GetType() == GeomAbs_CurveType.GeomAbs_Circle else None
+
+
+def with_radius_changed(wire: TopoDS_Wire, distance: float) -> TopoDS_Wire | None:
+    """A full circle that is larger or smaller; None if nothing is left of it.
+
+    The kernel's own offset crashes on circles of radius 1 and less that shrink.
+    """
+    circle = full_circle(wire)
+    if circle is None or circle.Radius() + distance < TOUCHING:
+        return None
+    circle.SetRadius(circle.Radius() + distance)
+    edge = BRepBuilderAPI_MakeEdge(circle).Edge()
+    (old,) = children(wire)
+    return BRepBuilderAPI_MakeWire(TopoDS.Edge(edge.Oriented(old.Orientation()))).Wire()
 
 
 def _is_one_wire(shape: TopoDS_Shape) -> bool:

@@ -17,6 +17,7 @@ from OCP.TopoDS import TopoDS_Face, TopoDS_Shape, TopoDS_Wire
 from cadcloud.ops.brep.booleans import shape_list
 from cadcloud.ops.brep.build import built, copied, valid
 from cadcloud.ops.brep.measure import volume
+from cadcloud.ops.brep.offset_curves import full_circle, with_radius_changed
 from cadcloud.ops.brep.solids import filled, outward
 from cadcloud.ops.brep.topology import edges, simplest
 from cadcloud.ops.errors import InvalidInput, KernelError
@@ -60,9 +61,14 @@ def offset_wire(wire: TopoDS_Wire, distance: float, join: Join, support: TopoDS_
     """
     if abs(distance) < NOTHING:
         return copied(wire)
+    otherwise = "Nothing is left of the wire at that distance: use a smaller one."
+    if full_circle(wire) is not None:
+        found = with_radius_changed(wire, distance)
+        if found is None:
+            raise KernelError(otherwise)
+        return found
     maker = BRepOffsetAPI_MakeOffset(_on_plane(wire, support), _joins(join), False)
     maker.Perform(distance)
-    otherwise = "Nothing is left of the wire at that distance: use a smaller one."
     result = built(maker, otherwise)
     if not edges(result):
         raise KernelError(otherwise)

@@ -6,9 +6,11 @@ service it is scaled to run from 0 to 1.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, cycle
+from operator import mul
 from typing import NamedTuple, cast
 
 from OCP.BRep import BRep_Tool
@@ -21,9 +23,10 @@ from OCP.gp import gp_Pnt, gp_Vec
 from OCP.TopAbs import TopAbs_Orientation
 from OCP.TopoDS import TopoDS_Edge, TopoDS_Wire
 
+from cadcloud.ops.brep import curves, measure
 from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.offset_curves import ordered_edges
-from cadcloud.ops.brep.topology import children
+from cadcloud.ops.brep.topology import children, subshapes
 from cadcloud.ops.errors import InvalidInput, KernelError
 
 # Places that are this close along a wire count as one.
@@ -113,7 +116,7 @@ def stretches(curve: BRepAdaptor_CompCurve) -> list[Stretch]:
 
 def edge_length(edge: TopoDS_Edge) -> float:
     """The length of an edge; 0 for a degenerate one."""
-    return 0.0 if BRep_Tool.Degenerated_s(edge) else GCPnts_AbscissaPoint.Length_s(BRepAdaptor_Curve(edge))
+    return 0.0 if BRep_Tool.Degenerated_s(edge) else curves.length(BRepAdaptor_Curve(edge))
 
 
 def wire_length(wire: TopoDS_Wire, parameter: str = "shape") -> float:
@@ -126,6 +129,23 @@ def wire_length(wire: TopoDS_Wire, parameter: str = "shape") -> float:
     if whole >= ENDLESS:
         raise InvalidInput(f"{parameter} must not be endless", parameter=parameter)
     return whole
+
+
+def center_of_mass(wire: TopoDS_Wire, parameter: str = "shape") -> Triple:
+    """The centre of mass of a wire of even thickness; an edge that it runs along twice counts once.
+
+    Raises:
+        InvalidInput: the wire has no length, or is endless.
+    """
+    if wire_length(wire, parameter) <= 0:
+        raise InvalidInput(f"{parameter} must have a length", parameter=parameter)
+    edges = [edge for edge in subshapes(wire, "edge") if not BRep_Tool.Degenerated_s(edge)]
+    if all(BRepAdaptor_Curve(edge).GetType() in _EVEN_SPEED for edge in edges):
+        return measure.center_of_mass(wire)
+    lengths = [edge_length(edge) for edge in edges]
+    centers = [curves.center_of_mass(edge) for edge in edges]
+    x, y, z = (sum(map(mul, lengths, axis)) / math.fsum(lengths) for axis in zip(*centers, strict=True))
+    return x, y, z
 
 
 def at_share(curve: BRepAdaptor_CompCurve, share: float) -> float:
@@ -157,7 +177,8 @@ class Ruler:
         number = bisect_right(self._ends, distance)
         edge, first, last = self._stretches[number]
         rest = distance - (self._ends[number - 1] if number else 0.0)
-        search = GCPnts_AbscissaPoint(BRepAdaptor_Curve(edge), rest if first < last else -rest, first)
+        bow = BRepAdaptor_Curve(edge)
+        search = GCPnts_AbscissaPoint(bow, rest if first < last else -rest, first, curves.tolerance(bow))
         if not search.IsDone():
             raise KernelError("No point was found at that length: check that the wire is valid.")
         share = (search.Parameter() - first) / (last - first)
@@ -210,7 +231,7 @@ def divided_by_length(curve: BRepAdaptor_CompCurve, divisions: int) -> list[Trip
         ruler = Ruler(curve)
         return [ruler.point(ruler.whole * step / divisions) for step in range(divisions + 1)]
     # Faster for a single edge, but not for many.
-    search = GCPnts_UniformAbscissa(curve, divisions + 1, -1.0)
+    search = GCPnts_UniformAbscissa(curve, divisions + 1, curves.tolerance(curve))
     if not search.IsDone() or search.NbPoints() != divisions + 1:
         raise KernelError("The wire could not be divided into parts of equal length: use fewer.")
     return [triple(curve.Value(search.Parameter(position))) for position in range(1, divisions + 2)]

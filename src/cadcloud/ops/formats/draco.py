@@ -21,7 +21,9 @@ _WIDTHS = {"SCALAR": 1, "VEC2": 2, "VEC3": 3, "VEC4": 4}
 _UNSIGNED = 5125
 # The library's numbers of the kinds of attributes.
 _KINDS = {"POSITION": 0, "NORMAL": 1, "TEXCOORD_0": 3}
-_MOST_BITS = 30
+# More than the coordinates have themselves, and tables of gigabytes, would come of more.
+_MOST_BITS = 24
+_FEWEST_NORMAL_BITS = 2
 
 
 class _Decoded(Protocol):
@@ -36,7 +38,7 @@ class DracoSettings:
 
     Attributes:
         level: from 0, fast, to 10, small.
-        position_bits: of each coordinate; 0 keeps them as they are. The library has 30 at most.
+        position_bits: of each coordinate; 0 keeps them as they are, and more than 24 counts as 24.
         normal_bits: of each component of normals; 0 keeps them as they are.
         texcoord_bits: of each texture coordinate; 0 keeps them as they are.
         unified: one grid for all meshes, rather than one for each.
@@ -157,7 +159,7 @@ def _compressed(scene: _Scene, primitive: Json, settings: DracoSettings, grid: J
         quantization_bits=min(settings.position_bits, _MOST_BITS),
         compression_level=settings.level,
         normals=_wide(values.get("NORMAL")),
-        normal_quantization_bits=_bits(settings.normal_bits),
+        normal_quantization_bits=_bits(settings.normal_bits, _FEWEST_NORMAL_BITS),
         tex_coord=_wide(values.get("TEXCOORD_0")),
         tex_coord_quantization_bits=_bits(settings.texcoord_bits),
         **grid,
@@ -181,8 +183,8 @@ def _wide(values: Vectors | None) -> Vectors | None:
     return None if values is None else values.astype(np.float64)
 
 
-def _bits(wanted: int) -> int | None:
-    return min(wanted, _MOST_BITS) if wanted else None
+def _bits(wanted: int, fewest: int = 1) -> int | None:
+    return max(fewest, min(wanted, _MOST_BITS)) if wanted else None
 
 
 def _grid(scene: _Scene) -> Json:

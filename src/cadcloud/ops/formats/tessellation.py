@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from OCP.BRep import BRep_Tool
+from OCP.BRepAdaptor import BRepAdaptor_Surface
 from OCP.BRepMesh import BRepMesh_IncrementalMesh
 from OCP.BRepTools import BRepTools
+from OCP.GeomAbs import GeomAbs_SurfaceType
 from OCP.IMeshTools import IMeshTools_Parameters
 from OCP.Poly import Poly_Triangulation
 from OCP.TopLoc import TopLoc_Location
 from OCP.TopoDS import TopoDS_Face, TopoDS_Shape
 
 from cadcloud.ops.brep import measure, topology
+from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.formats.options import COARSEST, FINEST
 
 PARTS_PER_DIAGONAL = 2000
 """The default deviation: a sphere gets some 50 segments round its equator, whatever its size."""
+
+MOST_TRIANGLES = 3e6
+"""What a mesh may hold, by a rough guess; more would not fit into the memory of a task, or its time."""
 
 # Bits of the kernel's mesh status that mean a face is missing or wrong: open wire, wire that crosses
 # itself, failure, wire of mixed orientation, too few points. The others tell of retries and reuse.
@@ -68,6 +74,7 @@ def tessellate(shape: TopoDS_Shape, settings: Tessellation) -> bool:
         Whether the mesher met no defect. Faces that have no mesh afterwards are a defect too, but not
         looked for here: see ``unmeshed``.
     """
+    _refuse_endless_work(shape, settings)
     BRepTools.Clean_s(shape, False)
     return _mesh(shape, settings)
 
@@ -95,6 +102,43 @@ def _mesh(shape: TopoDS_Shape, settings: Tessellation) -> bool:
     parameters.ForceFaceDeflection = settings.force_deflection
     status = BRepMesh_IncrementalMesh(shape, parameters).GetStatusFlags()
     return status & _DEFECTS == 0
+
+
+def _refuse_endless_work(shape: TopoDS_Shape, settings: Tessellation) -> None:
+    # A relative deflection is a share of each edge, so it grows with the shape.
+    wanted = sum(_triangles(face, settings) for face in topology.faces(shape)) if not settings.relative else 0.0
+    if wanted > MOST_TRIANGLES:
+        raise InvalidInput(
+            f"The mesh would have about {wanted:.0e} triangles, more than {MOST_TRIANGLES:.0e}: "
+            "use a coarser precision, deflection or angle.",
+        )
+
+
+def _triangles(face: TopoDS_Face, settings: Tessellation) -> float:
+    """About how many triangles a face takes; 0 for those that are flat or of no simple kind."""
+    surface = BRepAdaptor_Surface(face)
+    radii = _RADII.get(surface.GetType())
+    if radii is None:
+        return 0.0
+    around, along = radii(surface)
+    turns = (
+        (surface.LastUParameter() - surface.FirstUParameter(), around),
+        (surface.LastVParameter() - surface.FirstVParameter(), along),
+    )
+    return 2 * math.prod(max(turn / _step(radius, settings), 1.0) for turn, radius in turns if radius)
+
+
+def _step(radius: float, settings: Tessellation) -> float:
+    """How far a chord that strays from a circle as far as it may turns about the middle, in radians."""
+    return min(settings.angle, math.sqrt(8 * settings.deflection / radius))
+
+
+# The radii of the circles along u and v; 0 where there are straight lines instead.
+_RADII: dict[GeomAbs_SurfaceType, Callable[[BRepAdaptor_Surface], tuple[float, float]]] = {
+    GeomAbs_SurfaceType.GeomAbs_Sphere: lambda surface: (surface.Sphere().Radius(), surface.Sphere().Radius()),
+    GeomAbs_SurfaceType.GeomAbs_Cylinder: lambda surface: (surface.Cylinder().Radius(), 0.0),
+    GeomAbs_SurfaceType.GeomAbs_Torus: lambda surface: (surface.Torus().MajorRadius(), surface.Torus().MinorRadius()),
+}
 
 
 def triangulation(face: TopoDS_Face) -> tuple[Poly_Triangulation | None, TopLoc_Location]:

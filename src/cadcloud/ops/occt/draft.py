@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable
 from typing import Annotated, Any, TypeAlias
 
@@ -15,9 +16,11 @@ from pydantic import Field
 
 from cadcloud.ops.brep import frames, topology
 from cadcloud.ops.brep.build import built, valid
+from cadcloud.ops.brep.curves import is_degenerate
 from cadcloud.ops.brep.distance import nearest
 from cadcloud.ops.brep.matching import own_parts
-from cadcloud.ops.brep.profiles import as_wire
+from cadcloud.ops.brep.soundness import is_straight, path, refuse_endless
+from cadcloud.ops.brep.wire_curves import edge_length
 from cadcloud.ops.errors import InvalidInput, KernelError, raised_by_geometry_kernel
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Angle, Direction3, Face, Flag, Length, Point3, Shape
@@ -30,6 +33,9 @@ _TILTED = {
     GeomAbs_SurfaceType.GeomAbs_Cylinder,
     GeomAbs_SurfaceType.GeomAbs_Cone,
 }
+# The kernel crashes on walls, and on edges of their outline, that come near its own tolerance.
+SHORTEST_WALL = 1e-3
+WallLength: TypeAlias = Annotated[Length, Field(ge=SHORTEST_WALL)]
 # How far a draft may end from the shape that stops it.
 CLOSE = 1e-5
 NO_TILT = (
@@ -84,7 +90,11 @@ def draft_angle(
 
 @operation
 def make_draft(
-    shape: Shape, direction: Direction3 = (0, 1, 0), angle: Tilt = 5, length_max: Length = 10, internal: Flag = False
+    shape: Shape,
+    direction: Direction3 = (0, 1, 0),
+    angle: Tilt = 5,
+    length_max: WallLength = 10,
+    internal: Flag = False,
 ) -> Shape:
     """Let walls leave an outline at an angle.
 
@@ -94,7 +104,7 @@ def make_draft(
         shape: a wire, an edge, a face, or a shell with open borders; the walls start from its outline.
         direction: that the walls go in.
         angle: between the walls and the direction, in degrees; more than -90 and less than 90.
-        length_max: how long the walls are, measured along their slope.
+        length_max: how long the walls are, measured along their slope; at least 0.001.
         internal: true leans the walls inward, false outward.
 
     Returns:
@@ -136,6 +146,9 @@ def make_draft_to_shape(
     """
     if not topology.faces(stop_shape):
         raise InvalidInput("stopShape must have faces for the walls to end on", parameter="stopShape")
+    # The kernel crashes where walls without height would be all there is.
+    if nearest(_outline(shape), stop_shape).distance < SHORTEST_WALL:
+        raise InvalidInput("stopShape must not touch shape: there is no room for walls", parameter="stopShape")
     result = _drafted(shape, direction, angle, internal, lambda maker: maker.Perform(stop_shape, keep_out))
     for vertex in topology.subshapes(result, "vertex"):
         if min(nearest(vertex, start).distance for start in (shape, stop_shape)) > CLOSE:
@@ -162,10 +175,29 @@ def _outline(shape: TopoDS_Shape) -> TopoDS_Shape:
     for kind in ("face", "shell"):
         found = topology.as_kind(shape, kind)
         if found is not None:
-            if found.Closed():
+            if not _has_borders(found):
                 raise InvalidInput("shape has no open borders that walls could leave from", parameter="shape")
+            _refuse_tiny(found)
             return found
-    return as_wire(shape, "shape")
+    wire = path(shape, "shape")
+    _refuse_tiny(wire)
+    if is_straight(wire):
+        raise InvalidInput("shape must not be straight: no wall knows which way to lean", parameter="shape")
+    return wire
+
+
+def _has_borders(sheet: TopoDS_Shape) -> bool:
+    """Whether an edge of a face or shell belongs to a single face, once."""
+    edges = [edge for wire in topology.subshapes(sheet, "wire") for edge in topology.children(wire)]
+    uses = Counter(hash(edge) for edge in edges if not is_degenerate(edge))
+    return 1 in uses.values()
+
+
+def _refuse_tiny(outline: TopoDS_Shape) -> None:
+    refuse_endless(outline, "shape")
+    for edge in topology.edges(outline):
+        if not is_degenerate(edge) and edge_length(edge) < SHORTEST_WALL:
+            raise InvalidInput(f"shape must have no edges shorter than {SHORTEST_WALL:g}", parameter="shape")
 
 
 def _refuse_other_surfaces(face: TopoDS_Face, parameter: str) -> None:

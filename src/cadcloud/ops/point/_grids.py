@@ -187,6 +187,8 @@ def spiral(
     if number_points > LONGEST:
         raise InvalidInput(f"numberPoints must be at most {LONGEST:,}", parameter="numberPoints")
     turn = math.pi / widening / math.log(phi)
+    if not math.isfinite(turn * math.log(radius / factor)) or radius / max(number_points, 1) < 1e-300:
+        raise InvalidInput("widening, radius and factor must not be that small", parameter="widening")
 
     def place(step: int) -> Point3:
         far = radius * step / number_points

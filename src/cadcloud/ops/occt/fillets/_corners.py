@@ -13,9 +13,12 @@ from cadcloud.ops.brep.build import built
 from cadcloud.ops.brep.curtains import with_rounded_corners
 from cadcloud.ops.brep.distance import nearest
 from cadcloud.ops.brep.fillets import largest_named, paired
+from cadcloud.ops.brep.soundness import refuse_short_edges
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Angle, Direction3, Edge, Index, Integer, Length, Point3, Shape, Wire
+
+Solution = Annotated[Integer, Field(ge=-1, le=1000)]
 
 
 @operation("fillet2d")
@@ -190,7 +193,7 @@ def fillet_two_edges_in_plane_into_a_wire(
     plane_origin: Point3 = (0, 0, 0),
     plane_direction: Direction3 = (0, 1, 0),
     radius: Length = 0.3,
-    solution: Integer = -1,
+    solution: Solution = -1,
 ) -> Wire:
     """Join two edges of a plane by an arc.
 
@@ -210,6 +213,7 @@ def fillet_two_edges_in_plane_into_a_wire(
     """
     plane = frames.plane(plane_origin, plane_direction, "planeDirection")
     for name, edge in (("edge1", edge1), ("edge2", edge2)):
+        refuse_short_edges(edge, name)
         if not flat_corners.lies_in(edge, plane):
             raise InvalidInput(f"{name} must lie in the plane", parameter=name)
     meeting = nearest(edge1, edge2)

@@ -9,7 +9,7 @@ from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep import frames, sweeps, topology
 from cadcloud.ops.brep.build import built, copied
-from cadcloud.ops.brep.profiles import as_wire
+from cadcloud.ops.brep.soundness import path, refuse_endless
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Angle, Direction3, Flag, Length, Shape, Sweep
@@ -94,9 +94,10 @@ def rotated_extrude(shape: Shape, height: Length = 1, angle: Angle = 360, make_s
     Raises:
         KernelError: the profile cannot be swept so.
     """
-    return sweeps.twisted(as_wire(shape, "shape"), height, angle, make_solid=make_solid)
+    return sweeps.twisted(path(shape, "shape"), height, angle, make_solid=make_solid)
 
 
 def _refuse_solids(shape: TopoDS_Shape, parameter: str) -> None:
     if topology.subshapes(shape, "solid"):
         raise InvalidInput(f"{parameter} must be a face, a shell, a wire, an edge or a vertex", parameter=parameter)
+    refuse_endless(shape, parameter)

@@ -12,7 +12,8 @@ from OCP.TopoDS import TopoDS_Shape, TopoDS_Wire
 
 from cadcloud.ops.brep import frames
 from cadcloud.ops.brep.build import built
-from cadcloud.ops.brep.profiles import as_wire, crosswise
+from cadcloud.ops.brep.profiles import crosswise, is_closed
+from cadcloud.ops.brep.soundness import path
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Count, Flag, Point3, Shape, Tolerance
@@ -124,4 +125,8 @@ def _add_sections(maker: Any, wires: list[TopoDS_Wire], start: Point3 | None, en
 def _profiles(shapes: list[TopoDS_Shape], least: int) -> list[TopoDS_Wire]:
     if len(shapes) < least:
         raise InvalidInput(f"shapes must hold at least {least} profiles, not {len(shapes)}", parameter="shapes")
-    return [as_wire(shape, f"shapes.{position}") for position, shape in enumerate(shapes)]
+    wires = [path(shape, f"shapes.{position}") for position, shape in enumerate(shapes)]
+    # The kernel crashes where three or more are mixed.
+    if len({is_closed(wire) for wire in wires}) > 1:
+        raise InvalidInput("shapes must be all closed or all open", parameter="shapes")
+    return wires

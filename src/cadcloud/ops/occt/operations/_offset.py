@@ -8,7 +8,7 @@ from cadcloud.ops.brep import offsets, topology
 from cadcloud.ops.brep.matching import own_parts
 from cadcloud.ops.brep.offset_curves import offset_sideways
 from cadcloud.ops.brep.offsets import Join, Walls
-from cadcloud.ops.brep.profiles import as_wire
+from cadcloud.ops.brep.soundness import path, refuse_endless
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Coordinate, Direction3, Face, Flag, Shape, Tolerance, Wire
@@ -70,9 +70,10 @@ def offset_adv(
         KernelError: the distance is too large for the shape.
     """
     if topology.faces(shape):
+        refuse_endless(shape, "shape")
         _refuse_tangent(join_type)
         return offsets.offset_shape(shape, distance, Walls(tolerance, join_type, merge=remove_int_edges))
-    return offsets.offset_wire(as_wire(shape, "shape"), distance, join_type, face)
+    return offsets.offset_wire(path(shape, "shape"), distance, join_type, face)
 
 
 @operation("offset3DWire")
@@ -97,7 +98,7 @@ def offset_3d_wire(shape: Wire, offset: Coordinate = 1, direction: Direction3 = 
     Raises:
         KernelError: the offset is too large for the wire.
     """
-    return offset_sideways(shape, offset, direction)
+    return offset_sideways(path(shape, "shape"), offset, direction)
 
 
 @operation
@@ -171,3 +172,4 @@ def _refuse_tangent(join: Join) -> None:
 def _refuse_without_faces(shape: TopoDS_Shape) -> None:
     if not topology.faces(shape):
         raise InvalidInput("shape must have faces", parameter="shape")
+    refuse_endless(shape, "shape")

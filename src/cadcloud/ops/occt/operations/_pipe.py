@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from annotated_types import Ge, Le
 
 from cadcloud.ops.brep import pipes
-from cadcloud.ops.brep.profiles import as_wire
+from cadcloud.ops.brep.soundness import path
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Count, Flag, Length, Shape, Wire
@@ -45,7 +45,8 @@ def pipe(shape: Wire, shapes: list[Shape]) -> Shape:
     """
     if not shapes:
         raise InvalidInput("shapes must hold at least one profile", parameter="shapes")
-    return pipes.along(shape, [as_wire(profile, f"shapes.{at}") for at, profile in enumerate(shapes)])
+    profiles = [path(profile, f"shapes.{at}") for at, profile in enumerate(shapes)]
+    return pipes.along(path(shape, "shape"), profiles)
 
 
 @operation
@@ -76,7 +77,7 @@ def pipe_polyline_wire_n_gon(
     Raises:
         KernelError: a bend is too tight for the radius.
     """
-    section = pipes.polygon(shape, radius, nr_corners)
+    section = pipes.polygon(path(shape, "shape"), radius, nr_corners)
     return pipes.along(shape, [section], _turning(trihedron_enum), solid=make_solid, smooth=force_approx_c1)
 
 
@@ -106,8 +107,7 @@ def pipe_wire_cylindrical(
     Raises:
         KernelError: a bend is too tight for the radius.
     """
-    section = pipes.circle(shape, radius)
-    return pipes.along(shape, [section], _turning(trihedron_enum), solid=make_solid, smooth=force_approx_c1)
+    return pipe_wires_cylindrical([path(shape, "shape")], radius, make_solid, trihedron_enum, force_approx_c1)[0]
 
 
 @operation
@@ -136,7 +136,12 @@ def pipe_wires_cylindrical(
     Raises:
         KernelError: a bend is too tight for the radius.
     """
-    return [pipe_wire_cylindrical(wire, radius, make_solid, trihedron_enum, force_approx_c1) for wire in shapes]
+    spines = [path(wire, f"shapes.{at}") for at, wire in enumerate(shapes)]
+    turning = _turning(trihedron_enum)
+    return [
+        pipes.along(spine, [pipes.circle(spine, radius)], turning, solid=make_solid, smooth=force_approx_c1)
+        for spine in spines
+    ]
 
 
 def _turning(trihedron: Trihedron) -> pipes.Turning:

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from cadcloud.ops.brep import curves
 from cadcloud.ops.brep.booleans import merged
+from cadcloud.ops.brep.degrees import with_degree
 from cadcloud.ops.brep.laying import laid_on
-from cadcloud.ops.brep.seams import with_degree, with_seam_at
+from cadcloud.ops.brep.seams import with_seam_at
 from cadcloud.ops.brep.topology import downcast, simplest
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Coordinate, Curve2d, Edge, Integer, Precision, Shape, Surface
@@ -70,19 +71,20 @@ def move_edge_seam_by_length(shape: Edge, length: Coordinate = 0) -> Edge:
 
 @operation
 def move_edge_seam_by_parameter(shape: Edge, parameter: Coordinate = 0) -> Edge:
-    """Let a closed edge start at another parameter of its curve.
+    """Let a closed edge start at another point, at a share of its parameters.
 
-    Convention: the parameter is the curve's own, as ``debugInfo`` shows its range: an angle in radians on
-    circles and ellipses. Outside of the range it counts round and round.
+    Convention: the share is that of ``pointOnEdgeAtParam``, which counts along the curve of the edge even where
+    the edge runs against it.
 
     Args:
         shape: a closed edge, such as a circle.
-        parameter: where the edge shall start.
+        parameter: how far along from the old start, where 1 is once round; less than 0 goes backwards.
 
     Returns:
         An edge of the same shape and direction that starts there.
     """
-    return with_seam_at(shape, parameter)
+    curve = curves.curve_of(shape)
+    return with_seam_at(shape, curves.parameter_at_share(curve, parameter % 1))
 
 
 @operation

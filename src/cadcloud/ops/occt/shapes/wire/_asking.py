@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cadcloud.ops.brep import measure, topology, wire_curves
+from cadcloud.ops.brep import topology, wire_curves
 from cadcloud.ops.brep.frames import triple
 from cadcloud.ops.brep.profiles import is_closed
 from cadcloud.ops.brep.wire_inspection import WireDebugInfo, inspected_wire
@@ -89,8 +89,7 @@ def get_wire_center_of_mass(shape: Wire) -> Point3:
     Returns:
         The point.
     """
-    wire_curves.wire_length(shape)
-    return measure.center_of_mass(shape)
+    return wire_curves.center_of_mass(shape)
 
 
 @operation
@@ -103,9 +102,7 @@ def get_wires_centers_of_mass(shapes: list[Wire]) -> list[Point3]:
     Returns:
         A point for each, in order.
     """
-    for at, wire in enumerate(shapes):
-        wire_curves.wire_length(wire, f"shapes.{at}")
-    return [measure.center_of_mass(wire) for wire in shapes]
+    return [wire_curves.center_of_mass(wire, f"shapes.{at}") for at, wire in enumerate(shapes)]
 
 
 @operation

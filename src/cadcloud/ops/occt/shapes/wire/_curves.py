@@ -19,7 +19,7 @@ from cadcloud.ops.occt.shapes.wire._together import together
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Compound, Count, Direction3, Factor, Flag, Point3, Tolerance, Vector3, Wire
 
-MOST_POINTS = 2000
+MOST_POINTS = 500
 """That a B-spline can be fitted to; the time that takes grows with the third power of their number."""
 
 Degree: TypeAlias = Annotated[Count, Le(splines.HIGHEST_DEGREE)]
@@ -143,7 +143,7 @@ def create_b_spline(points: list[Point3], closed: Flag = False) -> Wire:
     curve may have a corner at its first point.
 
     Args:
-        points: at least two, or three of a closed curve, and 2,000 at most, in order; neighbours must differ.
+        points: at least two, or three of a closed curve, and 500 at most, in order; neighbours must differ.
         closed: true leads the curve back to its first point.
 
     Returns:

@@ -8,8 +8,8 @@ from annotated_types import Le, MinLen
 from OCP.TopoDS import TopoDS
 
 from cadcloud.ops.brep import wire_curves, wire_joining, wire_splitting
+from cadcloud.ops.brep.degrees import wire_with_degree
 from cadcloud.ops.brep.profiles import is_closed
-from cadcloud.ops.brep.wire_degree import with_degree
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Coordinate, Count, Edge, Point3, Shape, Tolerance, Wire
 
@@ -195,4 +195,4 @@ def rebuild_wire_degree(shape: Wire, degree: Degree = 3, tolerance: Tolerance = 
     Raises:
         KernelError: no curve of that degree comes that close.
     """
-    return with_degree(shape, degree, tolerance)
+    return wire_with_degree(shape, degree, tolerance)
