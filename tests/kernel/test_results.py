@@ -111,7 +111,7 @@ async def test_a_conversion_gives_gltf_and_a_receipt(kernel: Kernel, make_job: M
     job = make_job("convert", {"options": {"mergeFaces": False}}, [SAMPLE])
     done = await kernel.run(job, told.append)
     assert isinstance(done, Done), done
-    assert names(done) == [("glb", "result.glb"), ("metadata", "metadata.json")]
+    assert names(done) == [("glb", "result.glb"), ("report", "report.json"), ("metadata", "metadata.json")]
     assert content(job, done, "glb")[:4] == b"glTF"
     assert done.metadata["options"]["mergeFaces"] is False
     assert told[-1].percent == 100

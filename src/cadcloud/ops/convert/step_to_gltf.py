@@ -101,7 +101,6 @@ def convert(
     with watch.stage("write", 95):
         target.write_bytes(fitted.content)
     picture = _pictured(fitted, options, folder, watch)
-    progress(100, "done")
     facts: dict[str, Any] = {
         "source": {
             "format": "STEP",
@@ -115,6 +114,7 @@ def convert(
     }
     notes = [f"Names are not in UTF-8; they were taken for {encoding}."] if encoding in _GUESSED else []
     report = _report(fitted, facts, watch, [*notes, *fitted.notes])
+    progress(100, "done")
     metadata = {
         **facts,
         "counts": _counts(report["counts"]),
