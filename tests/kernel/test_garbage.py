@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
 import random
 import re
 import zlib
@@ -16,7 +17,8 @@ from cadcloud.kernel.client import Kernel
 from cadcloud.kernel.protocol import Done, Failed
 
 SAMPLE = Path(__file__).parents[2] / "src/cadcloud/samples/pillow-block.step"
-FILES = 200
+FILES = int(os.environ.get("CADCLOUD_GARBAGE", "40"))
+"""How many; 200 take some minutes."""
 CLEAR = {
     "INVALID_INPUT",
     "KERNEL_ERROR",

@@ -38,7 +38,7 @@ def segments(faces: list[TopoDS_Face], normals: Array, angle: float) -> Array:
         TopExp.MapShapes_s(face, TopAbs_ShapeEnum.TopAbs_EDGE, edges)
         for at in range(1, edges.Extent() + 1):
             edge = TopoDS.Edge(edges.FindKey(at))
-            polygon = BRep_Tool.PolygonOnTriangulation_s(edge, mesh, location)
+            polygon: Any = BRep_Tool.PolygonOnTriangulation_s(edge, mesh, location)
             if polygon is None or BRep_Tool.Degenerated_s(edge):
                 continue
             position = order.Add(edge)

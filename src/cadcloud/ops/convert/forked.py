@@ -81,7 +81,7 @@ class Group(Generic[T]):
 
     def __init__(self, work: list[Callable[[], T]]) -> None:
         """Fork, and start."""
-        self._children = [Forked(each) for each in work]
+        self._children: list[Forked[T]] = [Forked(each) for each in work]
 
     def results(self) -> Iterator[tuple[int, T | Crash]]:
         """Results by position, as they come."""
@@ -90,10 +90,11 @@ class Group(Generic[T]):
                 selector.register(child.reader, selectors.EVENT_READ, at)
             while selector.get_map():
                 for key, _ in selector.select():
-                    child = self._children[key.data]
+                    at: int = key.data
+                    child = self._children[at]
                     if not child.receive():
                         selector.unregister(child.reader)
-                        yield key.data, child.result()
+                        yield at, child.result()
 
 
 def processors() -> int:

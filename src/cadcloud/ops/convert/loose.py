@@ -82,8 +82,8 @@ def _members(shape: TopoDS_Shape) -> list[TopoDS_Shape]:
 
 
 def _polylines(polylines: list[Array], color: Color | None) -> Piece:
-    starts = np.cumsum([0, *(len(points) for points in polylines)])
-    pairs = [
+    starts: list[int] = np.cumsum([0, *(len(points) for points in polylines)]).tolist()
+    pairs: list[Array] = [
         np.stack([np.arange(start, start + len(points) - 1), np.arange(start + 1, start + len(points))], axis=1)
         for start, points in zip(starts, polylines, strict=False)
     ]

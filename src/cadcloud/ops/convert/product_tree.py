@@ -169,7 +169,7 @@ class ProductTree:
         facts.visible = XCAFDoc_ColorTool.IsVisible_s(label)
         facts.material = _material(label)
         if self._layers:
-            found = XCAFDoc_DocumentTool.LayerTool_s(self._document.Main()).GetLayers(label)
+            found: Any = XCAFDoc_DocumentTool.LayerTool_s(self._document.Main()).GetLayers(label)
             facts.layers = [text.ToExtString() for text in found] if found is not None else []
 
     def _faces(self, product: Product) -> None:
@@ -228,7 +228,8 @@ def _material(label: TDF_Label) -> dict[str, Any] | None:
     material = XCAFDoc_Material()
     holder.FindAttribute(XCAFDoc_Material.GetID_s(), material)
     found: dict[str, Any] = {}
-    for key, text in (("name", material.GetName()), ("description", material.GetDescription())):
+    texts: list[tuple[str, Any]] = [("name", material.GetName()), ("description", material.GetDescription())]
+    for key, text in texts:
         if text is not None and not text.IsEmpty():
             found[key] = text.String().ToCString()
     if material.GetDensity() > 0:

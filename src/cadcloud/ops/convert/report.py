@@ -166,7 +166,8 @@ def verdict(report: dict[str, Any]) -> dict[str, Any]:
         missing.append(f"{failed} of {report['counts']['source']['faces']} faces could not be meshed and are missing.")
     if report["healing"]["open"]:
         off.append(f"The meshes of {len(report['healing']['open'])} solids do not close.")
-    deviation = (report["figures"] or {}).get("deviation", {})
+    measured: dict[str, Any] = report["figures"] or {}
+    deviation: dict[str, Any] = measured.get("deviation", {})
     for name, limit in (("volume", _MANY), ("area", _MANY), ("boundingBox", _FAR)):
         found = deviation.get(name)
         if found is not None and found > limit:

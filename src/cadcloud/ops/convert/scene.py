@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -346,7 +346,7 @@ def _entities(every: list[Facts]) -> dict[str, Any]:
             if key == "productId":
                 found[key] = value
             elif isinstance(value, list):
-                found[key] = [f"#{number}" for number in value]
+                found[key] = [f"#{number}" for number in cast("list[int]", value)]
             else:
                 found[key] = f"#{value}"
     return found

@@ -42,15 +42,13 @@ class Fitted:
 def fitted(drawing: Drawing, options: ConvertOptions, watch: Stopwatch) -> Fitted:
     """Mesh and write, coarser and more compressed until targets are met."""
     tessellation = options.tessellation()
-    for attempt in range(1, _TRIES + 1):
-        bodies = _meshed(drawing, tessellation, options, watch)
-        with watch.stage("write", 90):
-            found = _written(drawing, bodies, tessellation, options)
-        excess = _excess(found, options)
-        if excess <= 1 or attempt == _TRIES or tessellation.angle >= _WIDEST:
-            break
+    found = _once(drawing, tessellation, options, watch)
+    passes = 1
+    while (excess := _excess(found, options)) > 1 and passes < _TRIES and tessellation.angle < _WIDEST:
         tessellation = _coarser(tessellation, excess)
-    found.chosen["passes"] = attempt
+        found = _once(drawing, tessellation, options, watch)
+        passes += 1
+    found.chosen["passes"] = passes
     found.notes += _missed(found, options)
     return found
 
@@ -64,6 +62,12 @@ def preview(drawing: Drawing, options: ConvertOptions) -> bytes | None:
     if not made.scene.meshes:
         return None
     return gltf.glb(made.scene, GltfSettings(options.transform_format, "quantized"))
+
+
+def _once(drawing: Drawing, tessellation: Tessellation, options: ConvertOptions, watch: Stopwatch) -> Fitted:
+    bodies = _meshed(drawing, tessellation, options, watch)
+    with watch.stage("write", 90):
+        return _written(drawing, bodies, tessellation, options)
 
 
 def _meshed(drawing: Drawing, tessellation: Tessellation, options: ConvertOptions, watch: Stopwatch) -> list[BodyMesh]:

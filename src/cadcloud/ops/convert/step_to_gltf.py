@@ -114,6 +114,7 @@ def convert(
     }
     notes = [f"Names are not in UTF-8; they were taken for {encoding}."] if encoding in _GUESSED else []
     report = _report(fitted, facts, watch, [*notes, *fitted.notes])
+    progress(100, "done")
     metadata = {
         **facts,
         "counts": _counts(report["counts"]),

@@ -164,7 +164,9 @@ class _Writer:
 
     def finished(self) -> tuple[Json, bytes]:
         scene = self._scene
-        grids = [self._grid(mesh) for mesh in scene.meshes] if self._small else [None] * len(scene.meshes)
+        grids: list[Array | None] = (
+            [self._grid(mesh) for mesh in scene.meshes] if self._small else [None] * len(scene.meshes)
+        )
         meshes = [self._mesh(mesh, grid) for mesh, grid in zip(scene.meshes, grids, strict=True)]
         nodes = [self._node(node, grids) for node in scene.nodes]
         tree: Json = {"asset": {"version": "2.0", "generator": GENERATOR}, "scene": 0}

@@ -201,9 +201,9 @@ class _Canvas:
 
     def draw(self, image: Array, segments: Array) -> None:
         """Draw lines over the picture, where nothing is nearer."""
-        steps = np.ceil(np.abs(segments[:, 1, :2] - segments[:, 0, :2]).max(1)).astype(np.int64) + 1
-        owner = np.repeat(np.arange(len(segments)), steps)
-        along = (np.arange(steps.sum()) - np.repeat(np.cumsum(steps) - steps, steps)) / np.maximum(steps[owner] - 1, 1)
+        steps: Array = np.ceil(np.abs(segments[:, 1, :2] - segments[:, 0, :2]).max(1)).astype(np.int64) + 1
+        owner, place = _runs(steps)
+        along = place / np.maximum(steps[owner] - 1, 1)
         points = segments[owner, 0] + along[:, None] * (segments[owner, 1] - segments[owner, 0])
         for offset in ((0, 0), (1, 0), (0, 1)):
             pixels = np.floor(points[:, :2] + offset).astype(np.int64)
