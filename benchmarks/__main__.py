@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-NAMES = ("latency", "waiting", "convert")
+NAMES = ("latency", "waiting", "convert", "operations")
 
 
 def main() -> None:
