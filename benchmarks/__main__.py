@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-NAMES = ("latency", "waiting", "pipelines", "convert", "models", "sdk.typescript", "sdk.python")
+NAMES = ("latency", "waiting", "pipelines", "operations", "convert", "models", "sdk.typescript", "sdk.python")
 
 
 def main() -> None:

@@ -90,6 +90,14 @@ class Oracle:
         """
         return self._answer({"call": call}, timeout)
 
+    def time(self, call: Any, times: int, timeout: float = 60) -> list[float]:
+        """The milliseconds that the operation of an expression takes, run several times on inputs made once.
+
+        Raises:
+            OracleError: as for ``evaluate``.
+        """
+        return self._answer({"call": call, "times": times}, timeout)
+
     def evaluate_all(self, calls: Sequence[Any], timeout: float = 60) -> list[Any]:
         """The values of many expressions, asked for at once; in place of a value stands the error it ended with.
 

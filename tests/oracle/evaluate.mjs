@@ -29,6 +29,26 @@ export async function evaluate(libraries, expression, made) {
   return walk(expression);
 }
 
+/**
+ * Runs the operation of an expression several times on parameters that are made once.
+ * @returns the milliseconds of each run
+ */
+export async function timed(libraries, { $op: name, params = {} }, times, made, release) {
+  const given = await evaluate(libraries, params, made);
+  const found = [];
+  for (let run = 0; run < times; run++) {
+    const results = new Set();
+    const begin = performance.now();
+    await call(libraries, name, given, results);
+    found.push(performance.now() - begin);
+    // What came in may come out again, and is needed in the next run.
+    for (const handle of results) {
+      if (!made.has(handle)) release(handle);
+    }
+  }
+  return found;
+}
+
 async function sequence(items, walk) {
   const results = [];
   for (const item of items) {

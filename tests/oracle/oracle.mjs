@@ -1,10 +1,10 @@
 // JSON lines on stdin, JSON lines on stdout: {"id": 1, "call": EXPRESSION} -> {"id": 1, "ok": true, "value": ..., "ms": ...}.
-// Also {"names": true} and {"ping": true}.
+// Also {"names": true}, {"ping": true}, and with {"times": n} beside a call the milliseconds of n runs as its value.
 
 import "./quiet.mjs";
 import { createInterface } from "node:readline";
 import { describer } from "./describe.mjs";
-import { Missing, evaluate, namesOf } from "./evaluate.mjs";
+import { Missing, evaluate, namesOf, timed } from "./evaluate.mjs";
 import { start } from "./libraries.mjs";
 
 const libraries = await start();
@@ -24,6 +24,7 @@ async function answerTo(request) {
   const made = new Set();
   const begin = performance.now();
   try {
+    if (request.times) return { ok: true, value: await timed(libraries, request.call, request.times, made, release) };
     const value = await evaluate(libraries, request.call, made);
     const ms = performance.now() - begin;
     return { ok: true, value: describe(value), ms };

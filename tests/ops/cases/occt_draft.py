@@ -37,6 +37,7 @@ UPRIGHT = {"neutralPlaneDirection": [0, 1, 0]}
 FROM_BELOW = {**UPRIGHT, "neutralPlaneOrigin": [0, -1, 0]}
 LESS, MORE = 2 - 4 * tan(radians(5)), 2 + 4 * tan(radians(5))
 TOP = 1 + 4.5 * tan(radians(5))
+BACK_AND_FORTH = op("occt.shapes.wire.createPolygonWire", points=[[0, 0, 0], [1, 0, 0], [2, 0, 0]])
 NO_OUTLINE = [
     error({}, "shape", "missing"),
     error({"shape": BOX}, "shape", "a wire or an edge"),
@@ -105,6 +106,9 @@ CASES = {
             *NO_OUTLINE,
             error({"shape": SQUARE, "lengthMax": 0}, "lengthMax"),
             error({"shape": SQUARE, "lengthMax": -1}, "lengthMax"),
+            error({"shape": SQUARE, "lengthMax": 1e-4}, "lengthMax", "0.001"),
+            error({"shape": BACK_AND_FORTH}, "shape", "back"),
+            error({"shape": op("occt.shapes.wire.createCircleWire", radius=1e-5)}, "shape", "shorter"),
             error({"shape": SQUARE, "direction": [1, 0, 0]}, None, "plane of the outline", KernelError),
             error(
                 {"shape": SQUARE, "angle": 30, "lengthMax": 20, "internal": True}, None, "cross each other", KernelError
@@ -132,6 +136,9 @@ CASES = {
             ),
         ],
         errors=[
+            error({"shape": FACE, "stopShape": FACE}, "stopShape", "touch"),
+            error({"shape": face(BALL, 0), "stopShape": ROOF}, "shape", "open borders"),
+            error({"shape": BACK_AND_FORTH, "stopShape": ROOF}, "shape", "back"),
             *NO_OUTLINE[:1],
             error({"shape": SQUARE}, "stopShape", "missing"),
             error({"shape": BOX, "stopShape": ROOF}, "shape", "a wire or an edge"),

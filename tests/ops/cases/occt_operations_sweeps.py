@@ -53,6 +53,9 @@ SHEET = op("occt.shapes.face.createFaceFromWire", shape=square(5))
 DISC = op("occt.shapes.face.createFaceFromWire", shape=UPRIGHT)
 LOOSE = "a face from a wire lies on a larger patch of its plane there"
 NO_SOLID = "must be a face"
+LINE = op("occt.shapes.edge.line", start=[0, 9, 0], end=[1, 9, 0])
+FOLDED = op("occt.shapes.wire.createPolygonWire", points=[[0, 0, 0], [1, 0, 0], [2, 0, 0]])
+
 
 CASES = {
     "occt.operations.extrudeShapes": Case(
@@ -157,6 +160,8 @@ CASES = {
             error({"shapes": ring(4), "periodic": True}, "periodic", "closed"),
             error({"shapes": [square(1)]}, "shapes", "at least 2"),
             error({"shapes": [square(1), BOX]}, "shapes.1", "wire or an edge"),
+            error({"shapes": [*ring(2), LINE]}, "shapes", "all closed or all open"),
+            error({"shapes": [FOLDED, *ring(2)]}, "shapes.0", "back along itself"),
             error({"shapes": ring(4), "closed": True, "startVertex": [0, 0, 0]}, "closed", "no start"),
             error({"shapes": ring(4), "parType": "linear"}, "parType"),
         ],

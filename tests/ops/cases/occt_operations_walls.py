@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import pi, sqrt, tau
 from typing import Any
 
+from tests.ops import degenerate_shapes
 from tests.ops.case import Call, Case, error, op, sample
 
 from cadcloud.ops.brep import measure, topology
@@ -14,6 +15,8 @@ BOX = op("occt.shapes.solid.createBox", width=2, length=2, height=2)
 BALL = op("occt.shapes.solid.createSphere", radius=1)
 CYLINDER = op("occt.shapes.solid.createCylinder", radius=1, height=2)
 CIRCLE = op("occt.shapes.wire.createCircleWire", radius=2)
+UNIT = op("occt.shapes.wire.createCircleWire", radius=1)
+ENDLESS = degenerate_shapes.make("endlessCylinder")
 SQUARE = op("occt.shapes.wire.createPolygonWire", points=[[-1, 0, -1], [1, 0, -1], [1, 0, 1], [-1, 0, 1]])
 SADDLE = op("occt.shapes.wire.createPolygonWire", points=[[-1, 0, -1], [1, 1, -1], [1, 0, 1], [-1, 1, 1]])
 FACE = op("occt.shapes.face.createFaceFromWire", shape=SQUARE)
@@ -66,6 +69,7 @@ OFFSETS = [
     sample({"shape": SQUARE, "distance": 0.2}, kind="wire", length=8 + 0.4 * pi, edges=8),
     sample({"shape": SQUARE, "distance": -0.2}, kind="wire", length=6.4, edges=4),
     sample({"shape": CIRCLE}, length=2.2 * tau),
+    sample({"shape": UNIT, "distance": -0.3}, length=0.7 * tau, oracle="crashes there"),
     sample({"shape": FACE, "distance": 0.2}, kind="shell", area=4, faces=1, oracle=LOOSE),
     sample({"shape": BALL, "distance": 0.2}, kind="solid", volume=4 / 3 * pi * 1.2**3, rel=1e-6),
     sample({"shape": BOX, "distance": -0.2}, kind="solid", volume=1.6**3, rel=1e-6),
@@ -79,6 +83,7 @@ OFFSETS = [
     ),
 ]
 OFFSET_ERRORS = [
+    error({"shape": ENDLESS}, "shape", "endless"),
     *NO_SHAPE,
     error({"shape": SQUARE, "distance": -2}, None, "Nothing is left", KernelError),
     error({"shape": BOX, "distance": -1.5}, None, "smaller distance", KernelError),
@@ -109,6 +114,8 @@ CASES = {
             sample({"shape": SQUARE, "offset": -0.3}, length=8 * 0.7),
             sample({"shape": CIRCLE, "offset": -0.5}, length=2.5 * tau, center=(0, 0, 0)),
             sample({"shape": CIRCLE}, length=tau),
+            # The kernel's own offset crashes on small circles that shrink.
+            sample({"shape": UNIT, "offset": 0.3}, length=0.7 * tau),
             # Corners keep their height.
             sample({"shape": SADDLE, "offset": 1}, length=4 * sqrt(17), bounds=((-2, 0, -2), (2, 1, 2))),
             # Seen from below, left is right.
@@ -137,6 +144,7 @@ CASES = {
             sample({"shape": ARC_SHEET, "offset": -0.5}, kind="solid", volume=2 * pi * 2.25, rel=1e-6),
         ],
         errors=[
+            error({"shape": ENDLESS}, "shape", "endless"),
             *NO_SHAPE,
             error({"shape": BOX}, None, "open sheet", KernelError),
             error({"shape": CIRCLE}, "shape", "faces"),

@@ -94,6 +94,8 @@ def length(curve: Adaptor3d_Curve, first: float | None = None, last: float | Non
     """The length of a curve, or of the piece between two parameters."""
     start = curve.FirstParameter() if first is None else first
     end = curve.LastParameter() if last is None else last
+    if curve.GetType() in _EVEN:
+        return GCPnts_AbscissaPoint.Length_s(curve, start, end)
     return GCPnts_AbscissaPoint.Length_s(curve, start, end, tolerance(curve))
 
 

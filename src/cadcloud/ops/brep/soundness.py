@@ -10,7 +10,7 @@ from OCP.TopoDS import TopoDS_Edge, TopoDS_Shape, TopoDS_Wire
 
 from cadcloud.ops.brep import topology
 from cadcloud.ops.brep.curves import is_degenerate, is_linear
-from cadcloud.ops.brep.profiles import as_wire
+from cadcloud.ops.brep.profiles import as_wire, is_closed
 from cadcloud.ops.brep.wire_curves import TOUCHING, along, edge_length
 from cadcloud.ops.errors import InvalidInput
 
@@ -30,6 +30,8 @@ def path(shape: TopoDS_Shape, parameter: str) -> TopoDS_Wire:
     wire = as_wire(shape, parameter)
     along(wire, parameter)
     refuse_short_edges(wire, parameter)
+    if is_closed(wire) and is_straight(wire):
+        raise InvalidInput(f"{parameter} must not run back along itself", parameter=parameter)
     return wire
 
 

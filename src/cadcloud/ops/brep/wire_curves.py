@@ -167,6 +167,8 @@ class Ruler:
         self._stretches = stretches(curve)
         self._ends = list(accumulate(edge_length(stretch.edge) for stretch in self._stretches))
         self.whole = self._ends[-1]
+        if self.whole < TOUCHING:
+            raise InvalidInput("shape must have a length", parameter="shape")
 
     def parameter(self, distance: float) -> float:
         """The parameter at a distance from the start; one that leaves the wire counts as its end."""

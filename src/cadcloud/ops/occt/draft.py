@@ -19,7 +19,7 @@ from cadcloud.ops.brep.build import built, valid
 from cadcloud.ops.brep.curves import is_degenerate
 from cadcloud.ops.brep.distance import nearest
 from cadcloud.ops.brep.matching import own_parts
-from cadcloud.ops.brep.soundness import is_straight, path, refuse_endless
+from cadcloud.ops.brep.soundness import path, refuse_endless
 from cadcloud.ops.brep.wire_curves import edge_length
 from cadcloud.ops.errors import InvalidInput, KernelError, raised_by_geometry_kernel
 from cadcloud.ops.registry import operation
@@ -181,8 +181,6 @@ def _outline(shape: TopoDS_Shape) -> TopoDS_Shape:
             return found
     wire = path(shape, "shape")
     _refuse_tiny(wire)
-    if is_straight(wire):
-        raise InvalidInput("shape must not be straight: no wall knows which way to lean", parameter="shape")
     return wire
 
 
