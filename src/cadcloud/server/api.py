@@ -20,6 +20,7 @@ from cadcloud.server.models import endpoints as models
 from cadcloud.server.operations import endpoints as operations
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import endpoints as storage
+from cadcloud.server.studio import endpoints as studio
 from cadcloud.server.tasks import endpoints as tasks
 from cadcloud.server.usage import endpoints as usage
 from cadcloud.server.webhooks import endpoints as webhooks
@@ -35,7 +36,7 @@ def routes(settings: Settings) -> APIRouter:
     for room in (cad, convert, files, tasks, webhooks, operations, usage, keys, accounts, oidc, billing):
         rooms.include_router(room.router)
     everything = APIRouter()
-    for part in (rooms, health.router, storage.router, docs.router):
+    for part in (rooms, health.router, storage.router, docs.router, studio.router):
         everything.include_router(part)
     return everything
 

@@ -18,6 +18,7 @@ from cadcloud.server.kit.context import Context
 from cadcloud.server.plans.catalog import load as load_plans
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import open_storage
+from cadcloud.server.studio.endpoints import Pages
 from cadcloud.server.tasks.news import TaskNews
 
 DATABASE_SECONDS = 60.0
@@ -57,6 +58,8 @@ def create_app(settings: Settings) -> FastAPI:
     envelope.install(app)
     app.add_middleware(Guard, limit=size_limit(settings))
     app.include_router(routes(settings))
+    # Last, so that it answers only what nothing else does.
+    app.router.routes.append(Pages(settings))
     app.openapi = _without_422(app)
     return app
 

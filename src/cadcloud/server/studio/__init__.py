@@ -1,0 +1,1 @@
+"""Studio, the browser home of the service, as static files."""

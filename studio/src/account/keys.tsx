@@ -1,0 +1,2 @@
+import { Page } from "@/ui/kit";
+export const Keys = () => <Page title="Keys">…</Page>;

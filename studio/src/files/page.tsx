@@ -1,0 +1,2 @@
+import { Page } from "@/ui/kit";
+export const Files = () => <Page title="Files">…</Page>;

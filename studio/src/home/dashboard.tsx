@@ -1,0 +1,2 @@
+import { Page } from "@/ui/kit";
+export const Dashboard = () => <Page title="Dashboard">…</Page>;

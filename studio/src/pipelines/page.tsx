@@ -1,0 +1,2 @@
+import { Page } from "@/ui/kit";
+export const Pipelines = () => <Page title="Pipelines">…</Page>;
