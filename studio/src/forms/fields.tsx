@@ -59,12 +59,20 @@ interface ControlProps {
   described: string | undefined;
 }
 
+const UNSET = "(unset)";
+
 function Control({ id, kind, label, schema, value, onChange, described }: ControlProps) {
   if (kind === "number" && typeof value !== "string") return <NumberControl id={id} label={label} schema={schema} value={typeof value === "number" ? value : undefined} onChange={onChange} described={described} />;
+  if (kind === "boolean" && schema.default === undefined && (value === undefined || typeof value === "boolean")) {
+    // Without a default of its own the service decides, which is a third state.
+    const options = [{ value: "service", label: "As the service decides" }, { value: "true", label: "On" }, { value: "false", label: "Off" }];
+    return <Select id={id} small label={label} value={value === undefined ? "service" : String(value)} options={options} onChange={(next) => onChange(next === "service" ? undefined : next === "true")} />;
+  }
   if (kind === "boolean" && typeof value !== "string") return <Switch id={id} hideLabel label={label} checked={value === true} onChange={onChange} />;
   if (kind === "choice") {
     const options = (schema.enum ?? []).map((each) => ({ value: String(each), label: String(each) }));
-    return <Select id={id} label={label} value={value === undefined ? "" : String(value)} options={options} onChange={(next) => onChange(schema.enum?.find((each) => String(each) === next))} />;
+    if (schema.default === undefined) options.unshift({ value: UNSET, label: "As the service decides" });
+    return <Select id={id} small label={label} value={value === undefined ? UNSET : String(value)} options={options} onChange={(next) => onChange(schema.enum?.find((each) => String(each) === next))} />;
   }
   if (kind === "vector" && (value === undefined || Array.isArray(value))) return <VectorControl id={id} label={label} schema={schema} value={value} onChange={onChange} />;
   if (kind === "object" && (value === undefined || (typeof value === "object" && value !== null && !Array.isArray(value)))) {
@@ -94,7 +102,7 @@ export function NumberInput({ id, value, onChange, step, described, label }: { i
     setDraft((before) => (Number(before) === value && before !== "" ? before : value === undefined ? "" : String(value)));
   }, [value]);
   return (
-    <input id={id} className="input small num" type="number" step={step ?? "any"} value={draft} aria-label={label} aria-describedby={described} inputMode="decimal"
+    <input id={id} className="input small num" type="number" step={step ?? "any"} value={draft} aria-label={label} aria-describedby={described} inputMode="decimal" placeholder="auto"
       onChange={(event) => {
         setDraft(event.target.value);
         const next = event.target.valueAsNumber;

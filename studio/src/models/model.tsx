@@ -186,7 +186,7 @@ function Batch({ model, rows, setRows, chosen, setChosen }: { model: ModelDefini
     }
   };
   return (
-    <div className="batch">
+    <div className="batch-table">
       <div className="spread batch-head">
         <h2>{rows.length} rows</h2>
         <div className="row">

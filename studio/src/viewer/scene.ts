@@ -74,6 +74,7 @@ export class Stage {
     for (const light of [this.sun, this.fill, this.rim]) light.target.position.copy(center);
     const { camera } = this.sun.shadow;
     Object.assign(camera, { left: -radius * 1.6, right: radius * 1.6, top: radius * 1.6, bottom: -radius * 1.6, near: radius * 0.1, far: radius * 8 });
+    this.sun.shadow.normalBias = radius * 0.012;
     camera.updateProjectionMatrix();
     const cell = 10 ** Math.round(Math.log10(radius / 3));
     const cells = Math.ceil((radius * 3) / cell) * 2;

@@ -40,7 +40,7 @@ const DIRECTIONS: Record<StandardView, [number, number, number]> = {
   iso: [1, 0.8, 1.25], front: [0, 0, 1], back: [0, 0, -1], left: [-1, 0, 0], right: [1, 0, 0], top: [0, 1, 0.0001], bottom: [0, -1, 0.0001],
 };
 /** How much larger the view is than what is in it. */
-const MARGIN = 1.18;
+const MARGIN = 1.08;
 const EMPTY: State = { tree: [], hidden: new Set(), selected: undefined, properties: undefined, measurement: undefined, triangles: 0, size: [0, 0, 0], busy: 0 };
 
 export class Viewer {
