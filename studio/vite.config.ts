@@ -58,7 +58,7 @@ const api = process.env["CADCLOUD_URL"] ?? "http://127.0.0.1:8000";
 export default defineConfig({
   base: "/studio/",
   plugins: [react(), draco(), packed()],
-  resolve: { alias: { "@": join(here, "src") } },
+  resolve: { alias: { "@": join(here, "src"), "@cadcloud/sdk": join(here, "..", "sdk", "typescript", "src", "index.ts") } },
   build: {
     outDir: process.env["STUDIO_OUT"] ?? join(here, "..", "src", "cadcloud", "server", "studio", "static"),
     emptyOutDir: true,

@@ -1,104 +1,69 @@
-/** The API by its resources, in the shape of the TypeScript SDK. */
-import { readEvents } from "./events";
-import { ApiError, call, send } from "./transport";
-import type {
-  Account,
-  Download,
-  FileDetail,
-  FileList,
-  Json,
-  KeyDetail,
-  ModelDefinition,
-  OpenApi,
-  OperationDetail,
-  OperationSummary,
-  PipelineVerdict,
-  Submitted,
-  TaskDetail,
-  TaskList,
-  Ways,
-} from "./types";
+/** The API by its resources: the SDK's methods, and routes that are Studio's alone. */
+import { ApiError, call, client } from "./transport";
+import type { Account, Download, FileDetail, FileList, Json, KeyDetail, ModelDefinition, OpenApi, OperationDetail, OperationSummary, PipelineVerdict, Submitted, TaskDetail, TaskList, Ways } from "./types";
 
 interface Options {
   signal?: AbortSignal;
-  /** How many seconds the service may hold the reply back until the task has ended. */
-  wait?: number;
 }
 
-const part = encodeURIComponent;
-const submit = (path: string, body: unknown, { signal, wait }: Options = {}) =>
-  call<Submitted>("POST", path, {
-    body,
-    ...(signal && { signal }),
-    ...(wait && { headers: { Prefer: `wait=${wait}` } }),
-  });
+/** The SDK's types come from the catalog; Studio reads what a service of any version sends. */
+const as = <Data>(promise: Promise<unknown>): Promise<Data> => promise as Promise<Data>;
 
 export const models = {
-  list: () => call<{ models: string[] }>("GET", "/models"),
+  list: () => client().models.list(),
   definitions: async (): Promise<ModelDefinition[]> => {
     const { models: names } = await models.list();
     if (!names.length) return [];
-    const found = await call<{ definitions: Record<string, ModelDefinition> }>("POST", "/models/definitions", { body: { names } });
-    return names.flatMap((name) => found.definitions[name] ?? []);
+    const { definitions } = await as<{ definitions: Record<string, ModelDefinition> }>(client().models.getDefinitions(names));
+    return names.flatMap((name) => definitions[name] ?? []);
   },
-  getParams: (name: string) => call<ModelDefinition>("GET", `/models/${part(name)}/params`),
-  submit: (name: string, body: unknown, options?: Options) => submit(`/models/${part(name)}`, body, options),
-  batchSubmit: (name: string, body: unknown, options?: Options) => submit(`/models/${part(name)}/batch`, body, options),
+  getParams: (name: string) => as<ModelDefinition>(client().models.getParams(name)),
+  submit: (name: string, body: unknown) => as<Submitted>(client().models.submit(name, body as never)),
+  batchSubmit: (name: string, body: unknown) => as<Submitted>(client().models.batchSubmit(name, body as never)),
+  /** Makes a model and waits; when the signal ends the waiting, the task is cancelled. */
+  run: (name: string, body: unknown, options: Options & { timeoutMs?: number }) => as<{ downloads: Download[] }>(client().models.run(name, body as never, options)),
 };
 
 export const cad = {
-  pipeline: (body: unknown, options?: Options) => submit("/cad/pipeline", body, options),
-  validate: (body: unknown, signal?: AbortSignal) =>
-    call<PipelineVerdict>("POST", "/cad/pipeline/validate", { body, ...(signal && { signal }) }),
+  pipeline: (body: unknown, options: Options = {}) => as<Submitted>(client().cad.pipeline(body as never, options)),
+  validate: (body: unknown, signal?: AbortSignal) => as<PipelineVerdict>(client().cad.validate(body as never, signal ? { signal } : {})),
 };
 
 export const convert = {
-  submit: (path: string, body: unknown, options?: Options) => submit(path, body, options),
+  /** Routes come from the service's description, so there may be ones that the SDK does not know. */
+  submit: (path: string, body: unknown) => call<Submitted>("POST", path, { body }),
 };
 
 export const operations = {
-  list: () => call<{ operations: OperationSummary[]; total: number }>("GET", "/operations"),
-  get: (name: string) => call<OperationDetail>("GET", `/operations/${part(name)}`),
+  list: () => as<{ operations: OperationSummary[]; total: number }>(client().operations.list()),
+  get: (name: string) => as<OperationDetail>(client().operations.get(name)),
 };
 
 export const tasks = {
-  list: (query: { status?: string; kind?: string; page?: number; limit?: number } = {}) =>
-    call<TaskList>("GET", "/tasks", { query }),
-  get: (id: string) => call<TaskDetail>("GET", `/tasks/${part(id)}`),
-  results: async (id: string): Promise<Download[]> =>
-    (await call<{ downloads: Download[] }>("GET", `/tasks/${part(id)}/results`)).downloads,
-  result: (id: string, format: string) =>
-    call<{ downloadUrl: string; filename: string }>("GET", `/tasks/${part(id)}/result/${part(format)}`),
-  cancel: (id: string) => call<{ cancelled: true; previousStatus: string }>("DELETE", `/tasks/${part(id)}`),
-  retry: (id: string) => call<Submitted>("POST", `/tasks/${part(id)}/retry`),
-  /** The task now and after each change, until it has ended or the signal ends it. */
-  async *events(id: string, signal: AbortSignal): AsyncGenerator<TaskDetail> {
-    const response = await send("GET", `/api/v1/tasks/${part(id)}/events`, {
-      signal,
-      headers: { accept: "text/event-stream" },
-    });
-    if (!response.body) return;
-    for await (const event of readEvents(response.body)) {
-      if (event.event === "task") yield JSON.parse(event.data) as TaskDetail;
-    }
+  list: (query: { status?: string; kind?: string; page?: number; limit?: number } = {}) => {
+    const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value));
+    return as<TaskList>(client().tasks.list(given));
   },
+  get: (id: string) => as<TaskDetail>(client().tasks.get(id)),
+  results: async (id: string) => (await as<{ downloads: Download[] }>(client().tasks.getResults(id))).downloads,
+  result: (id: string, format: string) => as<{ downloadUrl: string; filename: string }>(client().tasks.getResult(id, format)),
+  cancel: (id: string) => client().tasks.cancel(id),
+  retry: (id: string) => as<Submitted>(client().tasks.retry(id)),
+  events: (id: string, signal: AbortSignal) => client().tasks.events(id, { signal }) as unknown as AsyncGenerator<TaskDetail>,
 };
 
 export const files = {
-  list: (query: { status?: string; page?: number; limit?: number } = {}) => call<FileList>("GET", "/files", { query }),
-  get: (id: string) => call<FileDetail>("GET", `/files/${part(id)}`),
-  remove: (id: string) => call<{ deleted: true }>("DELETE", `/files/${part(id)}`),
+  list: (query: { status?: string; page?: number; limit?: number } = {}) => as<FileList>(client().files.list(query as never)),
+  get: (id: string) => as<FileDetail>(client().files.get(id)),
+  remove: (id: string) => client().files.delete(id),
   /** Announces a file, sends its bytes and confirms it; returns its id. */
-  async upload(file: File, onProgress: (share: number) => void = () => undefined): Promise<string> {
-    const contentType = file.type || "application/octet-stream";
-    const { fileId, uploadUrl } = await call<{ fileId: string; uploadUrl: string }>("POST", "/files/upload", {
-      body: { filename: file.name, contentType, bytes: file.size },
-    });
-    await put(uploadUrl, file, contentType, onProgress);
-    await call("POST", `/files/${part(fileId)}/confirm`);
+  upload: async (file: File, onProgress: (share: number) => void = () => undefined): Promise<string> => {
+    const { fileId } = await client().files.uploadBytes(file, { filename: file.name, onProgress: ({ loaded, total }) => onProgress(total ? loaded / total : 0) });
     return fileId;
   },
 };
+
+const part = encodeURIComponent;
 
 export const keys = {
   list: async () => (await call<{ keys: KeyDetail[] }>("GET", "/keys")).keys,
@@ -125,27 +90,13 @@ export const usage = { get: () => call<Record<string, Json>>("GET", "/usage") };
 /** The description of the API; it needs no key. */
 export async function openApi(): Promise<OpenApi> {
   const response = await fetch("/openapi.json");
-  if (!response.ok) throw new ApiError(response.status, "NO_DESCRIPTION", "The service does not describe itself.");
+  if (!response.ok) throw ApiError.of({ status: response.status, code: "NO_DESCRIPTION", message: "The service does not describe itself." });
   return (await response.json()) as OpenApi;
 }
 
 /** Fetch a result from storage, whose addresses carry their own grant. */
 export async function bytesOf(url: string, signal?: AbortSignal): Promise<ArrayBuffer> {
   const response = await fetch(url, { credentials: "omit", ...(signal && { signal }) });
-  if (!response.ok) throw new ApiError(response.status, "NO_FILE", "The file is gone; results are kept for a day.");
+  if (!response.ok) throw ApiError.of({ status: response.status, code: "NO_FILE", message: "The file is gone; results are kept for a day." });
   return response.arrayBuffer();
-}
-
-/** By XMLHttpRequest: fetch does not tell how much of an upload has gone. */
-function put(url: string, file: File, contentType: string, onProgress: (share: number) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("PUT", url);
-    request.setRequestHeader("Content-Type", contentType);
-    request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    request.onload = () =>
-      request.status < 300 ? resolve() : reject(new ApiError(request.status, "UPLOAD_REFUSED", `The upload of ${file.name} was refused (${request.status}).`));
-    request.onerror = () => reject(new ApiError(0, "UPLOAD_FAILED", `The upload of ${file.name} broke off.`));
-    request.send(file);
-  });
 }

@@ -1,18 +1,8 @@
-/** Requests to the service that this page came from: the envelope and its errors. */
+/** The SDK's client for the service that this page came from, and requests that it has no method for. */
+import { ApiError, CadCloudClient, ConnectionError } from "@cadcloud/sdk";
 import type { Json } from "./types";
 
-export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-    readonly details?: Json,
-    readonly requestId?: string,
-  ) {
-    super(message);
-    this.name = "ApiError";
-  }
-}
+export { ApiError };
 
 interface Problem {
   path?: string;
@@ -21,6 +11,7 @@ interface Problem {
 
 /** An error in words for people, with what the service says about single fields. */
 export function explain(error: unknown): string {
+  if (error instanceof ConnectionError) return "The service does not answer. Check that it runs, then try again.";
   if (!(error instanceof ApiError)) return error instanceof Error ? error.message : String(error);
   if (!Array.isArray(error.details)) return error.message;
   const fields = (error.details as Problem[])
@@ -29,62 +20,58 @@ export function explain(error: unknown): string {
   return fields.length ? fields.join("\n") : error.message;
 }
 
-export interface Request {
-  body?: unknown;
-  query?: Record<string, string | number | undefined>;
-  headers?: Record<string, string>;
-  signal?: AbortSignal;
-  /** Leaves the idempotency key out, for routes that hand out secrets. */
-  once?: false;
-}
-
 let apiKey: string | undefined;
 let onUnauthorized: () => void = () => undefined;
+
+/** The fetch of this page: a key where there is one, else the cookie of the browser's session. */
+const ours: typeof fetch = async (input, init = {}) => {
+  const headers = new Headers(init.headers);
+  const own = new URL(String(input), location.href).origin === location.origin;
+  if (!apiKey) headers.delete("x-api-key");
+  const response = await fetch(input, { ...init, headers, credentials: own ? "same-origin" : "omit" });
+  if (response.status === 401) onUnauthorized();
+  return response;
+};
+
+// The server judges bodies; the SDK's check before sending would only say the same in other words.
+const connect = () => new CadCloudClient({ apiKey: apiKey ?? "session", baseUrl: location.origin, fetch: ours, validate: false });
+
+let connected: CadCloudClient | undefined;
+
+export const client = (): CadCloudClient => (connected ??= connect());
 
 /** Sets what requests are signed with: a key, or nothing where the browser sends a session's cookie. */
 export function authorize(key: string | undefined, refused: () => void): void {
   apiKey = key;
   onUnauthorized = refused;
+  connected = undefined;
 }
 
-export async function send(method: string, path: string, request: Request = {}): Promise<Response> {
-  const headers: Record<string, string> = { accept: "application/json", ...request.headers };
-  if (apiKey) headers["x-api-key"] = apiKey;
-  if (request.body !== undefined) headers["content-type"] = "application/json";
-  const query = Object.entries(request.query ?? {}).filter(([, value]) => value !== undefined && value !== "");
-  const search = query.length ? `?${new URLSearchParams(query.map(([name, value]) => [name, String(value)]))}` : "";
+interface Request {
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/** A request that the SDK has no method for. */
+export async function call<Data>(method: string, path: string, { body, signal }: Request = {}): Promise<Data> {
+  const headers: Record<string, string> = { accept: "application/json", ...(apiKey && { "x-api-key": apiKey }), ...(body !== undefined && { "content-type": "application/json" }) };
   let response: Response;
   try {
-    response = await fetch(path + search, {
-      method,
-      headers,
-      credentials: "same-origin",
-      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-      ...(request.signal && { signal: request.signal }),
-    });
+    response = await ours(`${location.origin}/api/v1${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }), ...(signal && { signal }) });
   } catch (error) {
-    if (request.signal?.aborted) throw error;
-    throw new ApiError(0, "NO_REPLY", "The service does not answer. Check that it runs, then try again.");
+    if (signal?.aborted) throw error;
+    throw new ConnectionError("No reply from the service.", { cause: error });
   }
-  if (response.ok) return response;
-  throw await readError(response);
-}
-
-export async function call<Data>(method: string, path: string, request: Request = {}): Promise<Data> {
-  const response = await send(method, `/api/v1${path}`, request);
-  const envelope = (await response.json()) as { data: Data };
-  return envelope.data;
-}
-
-async function readError(response: Response): Promise<ApiError> {
-  if (response.status === 401) onUnauthorized();
   const text = await response.text();
+  if (response.ok) return (JSON.parse(text) as { data: Data }).data;
+  throw readError(response.status, text);
+}
+
+function readError(status: number, text: string): ApiError {
   try {
-    const { error } = JSON.parse(text) as {
-      error: { code: string; message: string; details?: Json; requestId?: string };
-    };
-    return new ApiError(response.status, error.code, error.message, error.details, error.requestId);
+    const { error } = JSON.parse(text) as { error: { code: string; message: string; details?: Json; requestId?: string } };
+    return ApiError.of({ status, ...error });
   } catch {
-    return new ApiError(response.status, "HTTP_ERROR", text.slice(0, 300) || `The service answered ${response.status}.`);
+    return ApiError.of({ status, code: "HTTP_ERROR", message: text.slice(0, 300) || `The service answered ${status}.` });
   }
 }

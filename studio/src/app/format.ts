@@ -41,10 +41,10 @@ export function ago(when: string | null | undefined, now = Date.now()): string {
 
 /** A name in camelCase, snake_case or kebab-case as words. */
 export function words(name: string): string {
-  const spaced = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/[-_]+/g, " ");
+  const spaced = name.replace(/([XYZ])to([XYZ])/g, " $1 to $2 ").trim().replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/[-_]+/g, " ");
   const lower = spaced
-    .split(" ")
-    .map((word) => (/^[A-Z0-9]{2,}$/.test(word) ? word : word.toLowerCase()))
+    .split(/\s+/)
+    .map((word) => (/^([A-Z0-9]{2,}|[XYZ])$/.test(word) ? word : word.toLowerCase()))
     .join(" ");
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }

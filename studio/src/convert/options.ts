@@ -2,56 +2,82 @@
 import type { Json, OpenApi, Schema } from "@/api/types";
 import { bodySchema } from "@/app/features";
 
+export interface Option {
+  name: string;
+  schema: Schema;
+  /** The field of the body that it goes into; nothing for those beside the file. */
+  inside: string | undefined;
+}
+
 export interface Way {
   path: string;
   title: string;
   fileField: string;
-  /** Where options go in the body: beside the file, or in a field of their own. */
-  optionsField: string | undefined;
-  options: [string, Schema][];
+  options: Option[];
 }
 
 const NOT_OPTIONS = new Set(["webhook"]);
+const ANY_TO_ANY = "/api/v1/convert";
+/** What most conversions need; everything else is under every option. */
+const SIMPLE = /^(to|preset|compression|maxBytes|maxTriangles|meshPrecision)$/;
 
-/** Every route that converts an uploaded file. */
+/** The ways to convert an uploaded file. Where any format becomes any other, routes for single pairs are left out. */
 export function waysOf(description: OpenApi): Way[] {
+  const any = wayOf(description, ANY_TO_ANY, "Every option");
+  const inspect = wayOf(description, "/api/v1/inspect", "Look inside");
+  if (any) {
+    const simple = { ...any, title: "Simple", options: any.options.filter(({ name }) => SIMPLE.test(name)) };
+    return [simple, any, ...(inspect ? [inspect] : [])];
+  }
   return Object.keys(description.paths)
-    .filter((path) => path.startsWith("/api/v1/convert/") && !path.includes("{"))
-    .flatMap((path) => {
-      const schema = bodySchema(description, path);
-      const fileField = schema && Object.keys(schema.properties ?? {}).find((name) => /fileId$/i.test(name));
-      if (!schema?.properties || !fileField) return [];
-      const inner = schema.properties["options"];
-      const optionsField = inner?.properties ? "options" : undefined;
-      const options = Object.entries((optionsField ? inner?.properties : schema.properties) ?? {}).filter(([name]) => name !== fileField && !NOT_OPTIONS.has(name));
-      return [{ path: path.replace("/api/v1", ""), title: titleOf(path), fileField, optionsField, options }];
-    });
+    .filter((path) => path.startsWith("/api/v1/convert/") && !path.includes("{") && !path.endsWith("draco"))
+    .flatMap((path) => wayOf(description, path, path.endsWith("advanced") ? "Every option" : "Simple") ?? []);
 }
 
-function titleOf(path: string): string {
-  const name = path.split("/").pop() ?? "";
-  return name.endsWith("-advanced") ? "Every option" : "Simple";
+function wayOf(description: OpenApi, path: string, title: string): Way | undefined {
+  if (!(path in description.paths)) return undefined;
+  const properties = bodySchema(description, path)?.properties;
+  const fileField = Object.keys(properties ?? {}).find((name) => /fileId$/i.test(name));
+  if (!properties || !fileField) return undefined;
+  const options = Object.entries(properties).flatMap(([name, schema]): Option[] => {
+    if (name === fileField || NOT_OPTIONS.has(name)) return [];
+    if (name !== "options") return [{ name, schema: withDefault(name, schema), inside: undefined }];
+    return Object.entries(schema.properties ?? {}).map(([inner, each]) => ({ name: inner, schema: each, inside: name }));
+  });
+  return { path: path.replace("/api/v1", ""), title, fileField, options };
 }
+
+/** A target must be named; the one that browsers show comes first. */
+const withDefault = (name: string, schema: Schema): Schema => (name === "to" && schema.enum?.includes("glb") ? { ...schema, default: "glb" } : schema);
 
 export function bodyOf(way: Way, fileId: string, values: Record<string, Json>): Record<string, Json> {
-  const file = { [way.fileField]: fileId };
-  if (!way.optionsField) return { ...file, ...values };
-  return Object.keys(values).length ? { ...file, [way.optionsField]: values } : file;
+  const body: Record<string, Json> = { [way.fileField]: fileId };
+  for (const { name, schema, inside } of way.options) {
+    const value = values[name] ?? (name === "to" ? schema.default : undefined);
+    if (value === undefined) continue;
+    if (inside) body[inside] = { ...(body[inside] as Record<string, Json> | undefined), [name]: value };
+    else body[name] = value;
+  }
+  return body;
 }
 
 const GROUPS: [string, RegExp][] = [
+  ["Target", /^(to|preset)$/],
+  ["Size", /^(max|compression|draco|quanti|meshopt)|bytes/i],
   ["Reading", /^(read|heal|unit|encoding)/i],
-  ["Mesh", /mesh(?!Name)|deflection|internalVertices|faceCount|mergeFaces|angle|precision|quality/i],
-  ["Size", /size|target|bytes|draco|meshopt|compress|quanti|level|limit|decimat|simplif/i],
+  ["Mesh", /^mesh(?!Name)|deflection|internalVertices|faceCount|mergeFaces/i],
   ["Names", /name/i],
 ];
 
-/** Options in groups by what they are about; one that no group knows is among the others. */
-export function grouped(options: [string, Schema][]): [string, [string, Schema][]][] {
-  const found = new Map<string, [string, Schema][]>();
+/** Options in groups by what they are about; one that no group knows is about the output. */
+export function grouped(options: Option[]): [string, Option[]][] {
+  const found = new Map<string, Option[]>();
   for (const option of options) {
-    const group = GROUPS.find(([, pattern]) => pattern.test(option[0]))?.[0] ?? "Output";
+    const group = GROUPS.find(([, pattern]) => pattern.test(option.name))?.[0] ?? "Output";
     found.set(group, [...(found.get(group) ?? []), option]);
   }
-  return [...found];
+  return [...GROUPS.map(([name]) => name), "Output"].flatMap((name): [string, Option[]][] => {
+    const options = found.get(name);
+    return options ? [[name, options]] : [];
+  });
 }

@@ -92,22 +92,22 @@ export function Converter() {
           <div className={over ? "drop over" : "drop"} onClick={() => input.current?.click()} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
             onDrop={(event) => { event.preventDefault(); setOver(false); add(event.dataTransfer.files); }}>
             <FileUp aria-hidden />
-            <Button look="quiet" onClick={(event) => { event.stopPropagation(); input.current?.click(); }}>Choose STEP files</Button>
-            <span className="help">or drop them here, as many as you like. .step, .stp, .stpz</span>
-            <input ref={input} hidden type="file" multiple accept=".step,.stp,.stpz,.p21,.gz" aria-label="STEP files" onChange={(event) => { add(event.target.files); event.target.value = ""; }} />
+            <Button look="quiet" onClick={(event) => { event.stopPropagation(); input.current?.click(); }}>Choose files</Button>
+            <span className="help">or drop them here, as many as you like. STEP, IGES, BREP, STL, OBJ, 3MF, GLB.</span>
+            <input ref={input} hidden type="file" multiple accept=".step,.stp,.stpz,.p21,.gz,.iges,.igs,.brep,.brp,.stl,.obj,.3mf,.glb" aria-label="Files to convert" onChange={(event) => { add(event.target.files); event.target.value = ""; }} />
           </div>
           {items.length > 0 && (
             <ul className="convert-list" aria-label="Conversions">
               {items.map((item) => <Line key={item.id} item={item} current={item.id === shown} onShow={() => setShown(item.id)} onAgain={() => again(item)} onDrop={() => { setItems(items.filter((each) => each.id !== item.id)); if (shown === item.id) setShown(undefined); }} />)}
             </ul>
           )}
-          {way && (
+          {way && way.options.length > 0 && (
             <section aria-label="Options" className="convert-options">
               <div className="spread"><h2>Options</h2>{Object.keys(values).length > 0 && <Button small look="quiet" icon={<RotateCcw aria-hidden />} onClick={() => setValues({})}>Reset all</Button>}</div>
               <p className="help">For the files that you add next, and for those that you convert again.</p>
               {grouped(way.options).map(([group, options], at) => (
-                <Fold key={group} title={group} open={at < 1 || ways[chosen]?.optionsField === undefined} aside={options.length}>
-                  <div className="form">{options.map(([name, schema]) => (
+                <Fold key={`${way.title} ${group}`} title={group} open={at < 1 || way.options.length < 8} aside={options.length}>
+                  <div className="form">{options.map(({ name, schema }) => (
                     <SchemaField key={name} name={name} schema={schema} value={values[name]} onChange={(value) => { const { [name]: _, ...rest } = values; setValues(value === undefined ? rest : { ...rest, [name]: value }); }} />
                   ))}</div>
                 </Fold>
@@ -117,7 +117,7 @@ export function Converter() {
         </div>
         <div className="convert-result">
           {current?.taskId ? <Result key={current.taskId} taskId={current.taskId} name={current.file.name} /> : (
-            <div className="viewer"><div className="viewer-empty"><div className="empty"><div className="empty-icon" aria-hidden><FileUp /></div><h2>STEP to glTF</h2><p>Names, colours and the tree of the assembly are kept. The result shows here, with what was read beside it.</p></div></div></div>
+            <div className="viewer"><div className="viewer-empty"><div className="empty"><div className="empty-icon" aria-hidden><FileUp /></div><h2>Convert and look</h2><p>Names, colours and the tree of the assembly are kept. The result shows here, with what was read beside it.</p></div></div></div>
           )}
         </div>
       </div>

@@ -26,10 +26,14 @@ export function Dashboard() {
       {error && <Notice kind="error">{explain(error)}</Notice>}
       {data && <Numbers data={data} />}
       <div className="home-grid">
+        <div className="stack">
         <section className="card"><div className="card-head"><h2>Tasks per day</h2><Legend /></div><div className="card-body">{data ? <Bars days={data.days} /> : <div className="skeleton bars-empty" />}</div></section>
-        {data && data.allowances.length > 0 ? <Allowances data={data} /> : <Latest tasks={recent?.tasks ?? []} />}
-        <section className="card"><div className="card-head"><h2>By operation</h2></div>{data && <Operations data={data} />}</section>
-        {data && data.allowances.length > 0 && <Latest tasks={recent?.tasks ?? []} />}
+          <section className="card"><div className="card-head"><h2>By operation</h2></div>{data && <Operations data={data} />}</section>
+        </div>
+        <div className="stack">
+          {data && data.allowances.length > 0 && <Allowances data={data} />}
+          <Latest tasks={recent?.tasks ?? []} />
+        </div>
       </div>
     </Page>
   );

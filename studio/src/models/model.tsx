@@ -9,7 +9,7 @@ import type { Json, ModelDefinition, OpenApi } from "@/api/types";
 import { useWatched } from "@/api/watch";
 import { bodySchema, useOpenApi } from "@/app/features";
 import { duration, words } from "@/app/format";
-import { FORMAT_WORDS } from "@/app/formats";
+import { formatWord } from "@/app/formats";
 import { SchemaField } from "@/forms/fields";
 import { problemOf, schemaOf, sentence } from "@/forms/schema";
 import { Downloads } from "@/tasks/downloads";
@@ -112,7 +112,7 @@ function Workbench({ model }: { model: ModelDefinition }) {
                   const other = format === "step" ? "stpz" : format === "stpz" ? "step" : undefined;
                   setFormats(event.target.checked ? [...rest.filter((each) => each !== other), format] : rest);
                 }} />
-                {FORMAT_WORDS[format] ?? format}
+                {formatWord(format)}
               </label>
             ))}
           </fieldset>

@@ -2,14 +2,13 @@
 import { useEffect, useRef, useState } from "react";
 import * as api from "@/api/client";
 import { explain } from "@/api/transport";
-import type { Json, Submitted } from "@/api/types";
-import { ended } from "@/api/watch";
+import type { Download, Json } from "@/api/types";
 import { sourceOf } from "@/viewing/sources";
 import type { Source } from "@/viewing/panel";
 
 const COARSE_PAUSE_MS = 90;
 const FINE_PAUSE_MS = 700;
-const WAIT_SECONDS = 25;
+const LONGEST_MS = 30_000;
 const COARSE = 0.2;
 
 export interface Preview {
@@ -25,15 +24,11 @@ interface Draft {
   meshPrecision?: number;
 }
 
-async function make(draft: Draft, signal: AbortSignal): Promise<Submitted> {
+/** Makes a model; what the signal gives up is cancelled at the service too. */
+async function make(draft: Draft, signal?: AbortSignal): Promise<Download[]> {
   const body = { params: draft.params, outputs: { formats: ["gltf"], ...(draft.meshPrecision && { meshPrecision: draft.meshPrecision }) } };
-  const made = await api.models.submit(draft.model, body, { signal, wait: WAIT_SECONDS });
-  if (!ended(made.status)) {
-    await api.tasks.cancel(made.taskId);
-    throw new Error("The preview took too long. Generate the model instead.");
-  }
-  if (made.status !== "completed") throw new Error(made.task?.error ?? "The model could not be made.");
-  return made;
+  const { downloads } = await api.models.run(draft.model, body, { timeoutMs: LONGEST_MS, ...(signal && { signal }) });
+  return downloads;
 }
 
 export function usePreview(model: string, params: Record<string, Json>, enabled: boolean): Preview {
@@ -53,7 +48,7 @@ export function usePreview(model: string, params: Record<string, Json>, enabled:
       setPreview((before) => ({ ...before, busy: true }));
       const started = performance.now();
       const made = await make({ model, params: given, ...(meshPrecision && { meshPrecision }) }, signal);
-      const source = await sourceOf("preview", model, made.downloads ?? [], signal);
+      const source = await sourceOf("preview", model, made, signal);
       if (!signal.aborted) setPreview({ source, busy: false, error: undefined, ms: performance.now() - started });
     };
     const run = async () => {
@@ -86,8 +81,8 @@ export async function pictureOf(model: string, params: Record<string, Json>, dar
   const address = `/studio/pictures/${encodeURIComponent(name)}`;
   const kept = await cache?.match(address);
   if (kept) return URL.createObjectURL(await kept.blob());
-  const made = await make({ model, params, meshPrecision: 0.1 }, new AbortController().signal);
-  const source = await sourceOf("picture", model, made.downloads ?? []);
+  const made = await make({ model, params, meshPrecision: 0.1 });
+  const source = await sourceOf("picture", model, made);
   if (!source) throw new Error("There is nothing to see.");
   const { picture } = await import("@/viewer");
   const blob = await picture(source.kind, source.bytes, 640, 420, dark);

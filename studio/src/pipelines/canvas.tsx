@@ -2,7 +2,7 @@
 import { Background, BackgroundVariant, Controls, Handle, MarkerType, Position, ReactFlow, ReactFlowProvider, useReactFlow, type Connection, type Edge, type Node, type NodeChange, type NodeProps } from "@xyflow/react";
 import "@xyflow/react/dist/style.css";
 import { ChevronDown, ChevronUp, CircleAlert, GitBranch, Repeat, Sparkles } from "lucide-react";
-import { memo, useCallback, useEffect, useMemo, useState, type DragEvent } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import type { Json } from "@/api/types";
 import { duration, words } from "@/app/format";
 import { useTheme } from "@/app/theme";
@@ -141,6 +141,17 @@ function Flow({ doc, details, marks, selected, onSelect, onChange, onDropOperati
     return () => clearTimeout(timer);
   }, [flow, amount, known]);
 
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let timer = 0;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => void flow.fitView({ padding: 0.15, maxZoom: 1 }), 80);
+    });
+    observer.observe(frame.current!);
+    return () => (clearTimeout(timer), observer.disconnect());
+  }, [flow]);
+
   const onNodesChange = (changes: NodeChange<StepNode>[]) => {
     for (const change of changes) {
       if (change.type === "position" && change.position) {
@@ -173,7 +184,7 @@ function Flow({ doc, details, marks, selected, onSelect, onChange, onDropOperati
     onDropOperation(operation, laneUnder(doc, nodes, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })));
   };
   return (
-    <div className="flow" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div className="flow" ref={frame} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <ReactFlow nodes={nodes} edges={edges} nodeTypes={TYPES} colorMode={theme} onNodesChange={onNodesChange} onConnect={onConnect} onDelete={onDelete} onPaneClick={() => onSelect(undefined)}
         deleteKeyCode={["Delete", "Backspace"]} minZoom={0.2} maxZoom={1.6} fitView fitViewOptions={{ padding: 0.15, maxZoom: 1 }} connectionRadius={34} proOptions={{ hideAttribution: true }} aria-label="Pipeline canvas">
         <Background variant={BackgroundVariant.Dots} gap={22} size={1.2} />

@@ -70,7 +70,8 @@ export function kindWord(schema: Schema | undefined): string {
 /** The operations that fit a search, best first: by words of the name, then of the summary. */
 export function search(operations: readonly OperationSummary[], text: string): OperationSummary[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!words.length) return [...operations];
+  // Geometry first: that is what most come for.
+  if (!words.length) return [...operations].sort((one, other) => Number(other.name.startsWith("occt.shapes.")) - Number(one.name.startsWith("occt.shapes.")) || Number(other.name.startsWith("occt.")) - Number(one.name.startsWith("occt.")));
   const scored: [number, OperationSummary][] = [];
   for (const operation of operations) {
     const name = operation.name.toLowerCase();

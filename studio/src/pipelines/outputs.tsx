@@ -6,7 +6,7 @@ import * as api from "@/api/client";
 import type { Json, PipelineVerdict } from "@/api/types";
 import { bodySchema, useOpenApi } from "@/app/features";
 import { words } from "@/app/format";
-import { FORMAT_WORDS } from "@/app/formats";
+import { formatWord } from "@/app/formats";
 import { SchemaField } from "@/forms/fields";
 import { Button, IconButton, Menu } from "@/ui/kit";
 import { fail } from "@/ui/toasts";
@@ -34,7 +34,7 @@ export function PipelinePanel({ doc, verdict, onChange }: { doc: Doc; verdict: P
           <label key={format} className="check"><input type="checkbox" checked={chosen.includes(format)} onChange={(event) => {
             const next = event.target.checked ? [...chosen, format] : chosen.filter((each) => each !== format);
             set("formats", next.length ? next : undefined);
-          }} />{FORMAT_WORDS[format] ?? words(format)}</label>
+          }} />{formatWord(format)}</label>
         ))}
       </fieldset>
       {chosen.length > 0 && <div className="form">{Object.entries(schema?.properties ?? {}).filter(([name]) => name !== "formats").map(([name, inner]) => <SchemaField key={name} name={name} schema={inner} value={outputs[name]} onChange={(value) => set(name, value)} />)}</div>}

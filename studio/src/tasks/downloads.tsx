@@ -8,7 +8,7 @@ import { bytes } from "@/app/format";
 import { IconButton } from "@/ui/kit";
 import { fail } from "@/ui/toasts";
 import { viewable } from "@/viewing/sources";
-import { FORMAT_WORDS } from "@/app/formats";
+import { formatWord } from "@/app/formats";
 
 export function save(url: string, name: string): void {
   Object.assign(document.createElement("a"), { href: url, download: name }).click();
@@ -29,10 +29,10 @@ export function Downloads({ taskId, parts, view = true }: { taskId: string; part
     <ul className="downloads">
       {Object.entries(parts).map(([format, part]) => (
         <li key={format}>
-          <span className="clip"><strong>{FORMAT_WORDS[format] ?? format}</strong> <span className="muted num">{bytes(part.bytes)}</span></span>
+          <span className="clip"><strong>{formatWord(format)}</strong> <span className="muted num">{bytes(part.bytes)}</span></span>
           <span className="row">
             {view && shown?.[0] === format && <Link to="/viewer" search={{ tasks: taskId }} className="button icon quiet small" aria-label="Open in the viewer"><Box aria-hidden /></Link>}
-            <IconButton small label={`Download ${FORMAT_WORDS[format] ?? format}`} onClick={() => void downloadPart(taskId, format)}><DownloadIcon aria-hidden /></IconButton>
+            <IconButton small label={`Download ${formatWord(format)}`} onClick={() => void downloadPart(taskId, format)}><DownloadIcon aria-hidden /></IconButton>
           </span>
         </li>
       ))}

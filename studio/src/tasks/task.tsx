@@ -8,7 +8,7 @@ import { explain } from "@/api/transport";
 import type { Json, SubTask, TaskDetail } from "@/api/types";
 import { ended, useWatched } from "@/api/watch";
 import { ago, at, between, bytes, count, duration, words } from "@/app/format";
-import { FORMAT_WORDS } from "@/app/formats";
+import { formatWord } from "@/app/formats";
 import { Button, Confirm, CopyButton, Notice, Page, Progress, Spinner, Status } from "@/ui/kit";
 import { fail, say } from "@/ui/toasts";
 import { ViewerPanel } from "@/viewing/panel";
@@ -116,7 +116,7 @@ function SubTasks({ subTasks }: { subTasks: SubTask[] }) {
                 <td><Status status={sub.status} />{sub.error && <div className="task-error">{sub.error}</div>}</td>
                 <td className="right num">{duration(sub.computeMs)}</td>
                 <td><span className="row">
-                  {sub.downloadFormats.filter((format) => format !== "metadata").map((format) => <Button key={format} small onClick={() => void downloadPart(sub.taskId, format)}>{FORMAT_WORDS[format] ?? format}</Button>)}
+                  {sub.downloadFormats.filter((format) => format !== "metadata").map((format) => <Button key={format} small onClick={() => void downloadPart(sub.taskId, format)}>{formatWord(format)}</Button>)}
                   {viewable(sub.downloadFormats) && sub.status === "completed" && <Link to="/viewer" search={{ tasks: sub.taskId }} className="button icon quiet small" aria-label={`View result ${sub.index + 1}`}><Box aria-hidden /></Link>}
                 </span></td>
               </tr>

@@ -28,7 +28,7 @@ export class Stage {
       generator.dispose();
     }
     this.sun.castShadow = true;
-    this.sun.shadow.mapSize.setScalar(this.room ? 2048 : 512);
+    this.sun.shadow.mapSize.setScalar(this.room ? 2048 : 1024);
     this.sun.shadow.bias = -0.0005;
     this.sun.shadow.radius = 6;
     this.ground = new Mesh(new PlaneGeometry(1, 1), new ShadowMaterial({ opacity: 0.22 }));
@@ -74,7 +74,7 @@ export class Stage {
     for (const light of [this.sun, this.fill, this.rim]) light.target.position.copy(center);
     const { camera } = this.sun.shadow;
     Object.assign(camera, { left: -radius * 1.6, right: radius * 1.6, top: radius * 1.6, bottom: -radius * 1.6, near: radius * 0.1, far: radius * 8 });
-    this.sun.shadow.normalBias = radius * 0.012;
+    this.sun.shadow.normalBias = radius * 0.02;
     camera.updateProjectionMatrix();
     const cell = 10 ** Math.round(Math.log10(radius / 3));
     const cells = Math.ceil((radius * 3) / cell) * 2;
