@@ -58,7 +58,7 @@ test("makes a cup: live preview, a preset, files", async () => {
   await page.getByText(/Live preview, /).waitFor();
   await assertDrawn(page);
   const before = await page.locator(".viewer-facts").textContent();
-  await page.getByLabel("Height, slider").focus();
+  await page.getByRole("slider", { name: "Height, slider", exact: true }).focus();
   for (let press = 0; press < 8; press++) await page.keyboard.press("ArrowRight");
   await page.waitForFunction((old) => document.querySelector(".viewer-facts")?.textContent !== old, before);
   await page.getByRole("combobox", { name: "Preset" }).click();
@@ -220,6 +220,7 @@ test("views local files and results side by side, with tree, section and measure
 test("has no accessibility violations, dark and light, and fits a tablet", async () => {
   const { data } = await api("GET", "/tasks?limit=1&status=completed");
   const paths = ["/", "/models", "/models/dragon-cup", "/convert", "/pipelines", "/tasks", `/tasks/${data.tasks[0].taskId}`, "/files", "/viewer", "/settings"];
+  const bad = [];
   for (const theme of ["dark", "light"]) {
     const { page, wrong, close } = await open(browser, { theme, width: theme === "dark" ? 1280 : 820, height: 1000 });
     for (const path of paths) {
@@ -232,12 +233,13 @@ test("has no accessibility violations, dark and light, and fits a tablet", async
       await page.waitForTimeout(500);
       await page.evaluate(AXE);
       const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`).join(" | ")}`);
-      assert.deepEqual(found, [], `${path} ${theme}`);
+      bad.push(...violations.map(({ id, nodes }) => `${path} ${theme} ${id}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`).join(" | ")}`));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(wide <= 0, `${path} is ${wide} pixels too wide`);
+      if (wide > 0) bad.push(`${path} is ${wide} pixels too wide`);
     }
+    // axe itself is an inline script to the policy, and says so.
     assert.deepEqual(wrong.filter((each) => !each.includes("axe")), []);
     await close();
   }
+  assert.deepEqual(bad, []);
 });

@@ -40,10 +40,10 @@ export function Shell() {
   return (
     <div className="shell">
       <a href="#main" className="skip">Skip to content</a>
-      <div className="side">
-        <Link to="/" className="brand" aria-label="CAD Cloud Studio, dashboard">
+      <header className="side">
+        <Link to="/" className="brand">
           <img src="/studio/mark.svg" alt="" />
-          <div>CAD Cloud<small>Studio</small></div>
+          <div>CAD Cloud <small>Studio</small></div>
         </Link>
         <nav aria-label="Studio">
           <Item to="/" label="Dashboard" icon={<LayoutDashboard aria-hidden />} exact />
@@ -56,7 +56,7 @@ export function Shell() {
           <a href="/docs" target="_blank" rel="noreferrer" aria-label="API reference"><Code aria-hidden /><span className="text">API reference</span></a>
         </nav>
         <Foot />
-      </div>
+      </header>
       <main id="main" className="main" ref={main} tabIndex={-1} key={path.split("/")[1]}>
         <Suspense fallback={<Spinner />}><Outlet /></Suspense>
       </main>

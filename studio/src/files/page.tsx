@@ -21,8 +21,8 @@ export function Files() {
   const input = useRef<HTMLInputElement>(null);
   const { data, error, isLoading } = useQuery({ queryKey: ["files", page], queryFn: () => api.files.list({ page, limit: LIMIT }), placeholderData: keepPreviousData });
   const again = () => cache.invalidateQueries({ queryKey: ["files"] });
-  const upload = async (files: FileList | null) => {
-    for (const file of files ?? []) {
+  const upload = async (files: File[]) => {
+    for (const file of files) {
       try {
         await api.files.upload(file, (share) => setSending((before) => new Map(before).set(file.name, share)));
         say(`${file.name} is uploaded.`);
@@ -38,11 +38,11 @@ export function Files() {
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / LIMIT));
   return (
     <Page title="Files" about="Uploaded files, for conversions and as inputs of pipelines." wide actions={<Button look="primary" icon={<FileUp aria-hidden />} onClick={() => input.current?.click()}>Upload files</Button>}>
-      <input ref={input} hidden type="file" multiple aria-label="Files to upload" onChange={(event) => { void upload(event.target.files); event.target.value = ""; }} />
+      <input ref={input} hidden type="file" multiple aria-label="Files to upload" onChange={(event) => { void upload([...(event.target.files ?? [])]); event.target.value = ""; }} />
       {error && <Notice kind="error">{explain(error)}</Notice>}
       {[...sending].map(([name, share]) => <div key={name} className="card card-body stack" role="status"><span>{name}</span><Progress label={`Upload of ${name}`} value={share * 100} /></div>)}
       {isLoading && <Spinner label="Loading files" />}
-      <div onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={(event) => { event.preventDefault(); setOver(false); void upload(event.dataTransfer.files); }} className={over ? "card drop over" : data?.files.length ? "card" : "card"}>
+      <div onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={(event) => { event.preventDefault(); setOver(false); void upload([...event.dataTransfer.files]); }} className={over ? "card drop over" : data?.files.length ? "card" : "card"}>
         {data && data.files.length === 0 && <Empty icon={<FilesIcon />} title="No files yet">Drop some here, or upload them.</Empty>}
         {data && data.files.length > 0 && (
           <div className="table-wrap" tabIndex={0} role="region" aria-label="Files">

@@ -82,13 +82,13 @@ const StepView = memo(function StepView({ data, selected, id }: NodeProps<StepNo
         </div>
       )}
       {step.kind === "operation" && rows.map((field, at) => (
-        <Handle key={field.name} id={field.name} type="target" position={Position.Left} style={{ top: top + at * 26 + 14 }} className={takesShape(field.schema) ? "port shape" : "port"} aria-label={`${words(field.name)} of ${title}`} />
+        <Handle key={field.name} id={field.name} type="target" position={Position.Left} style={{ top: top + at * 26 + 14 }} className={takesShape(field.schema) ? "port shape" : "port"} title={words(field.name)} />
       ))}
       {step.kind !== "operation" && rows.map((field, at) => (
-        <Handle key={field.name} id={field.name} type="target" position={Position.Left} style={{ top: 20 + at * 24 }} className="port" aria-label={`${words(field.name)} of ${title}`} />
+        <Handle key={field.name} id={field.name} type="target" position={Position.Left} style={{ top: 20 + at * 24 }} className="port" title={words(field.name)} />
       ))}
       {(more > 0 || open) && step.kind === "operation" && (
-        <button type="button" className="node-more nodrag" aria-label={open ? `Fewer parameters of ${title}` : `All parameters of ${title}`} onClick={() => toggle(id)}>{open ? <ChevronUp aria-hidden /> : <><ChevronDown aria-hidden />{more} more</>}</button>
+        <button type="button" className="node-more nodrag" {...(open && { "aria-label": `Fewer parameters of ${title}` })} aria-expanded={open} onClick={() => toggle(id)}>{open ? <ChevronUp aria-hidden /> : <><ChevronDown aria-hidden />{more} more</>}</button>
       )}
       {lanes.map((lane) => (
         <div key={lane.lane} className="node-lane" style={{ left: lane.x - 8, top: lane.y - 2, width: lane.width + 16, height: lane.height + 10 }}>
@@ -97,9 +97,9 @@ const StepView = memo(function StepView({ data, selected, id }: NodeProps<StepNo
         </div>
       ))}
       {step.kind === "map" && <>
-        <Handle id="item" type="source" position={Position.Left} className="port inner" style={{ top: 78 }} aria-label="The item" />
+        <Handle id="item" type="source" position={Position.Left} className="port inner" style={{ top: 78 }} title="The item" />
       </>}
-      <Handle id="result" type="source" position={Position.Right} className="port out" style={{ top: 28 }} aria-label={`Result of ${title}`} />
+      <Handle id="result" type="source" position={Position.Right} className="port out" style={{ top: 28 }} title="Result" />
     </div>
   );
 });

@@ -61,7 +61,7 @@ function Docs({ name, onAdd }: { name: string; onAdd: () => void }) {
   const detail = useOperation(name);
   return (
     <section className="palette-docs" aria-label={`About ${name}`} tabIndex={0}>
-      <div className="spread"><h3>{words(name.split(".").pop() ?? name)}</h3><Button small look="primary" icon={<Plus aria-hidden />} onClick={onAdd}>Add</Button></div>
+      <div className="spread"><h2>{words(name.split(".").pop() ?? name)}</h2><Button small look="primary" icon={<Plus aria-hidden />} onClick={onAdd}>Add</Button></div>
       <code className="muted">{name}</code>
       {detail && <>
         <p>{detail.summary}</p>

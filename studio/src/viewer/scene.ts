@@ -116,7 +116,7 @@ function drawnByProcessor(renderer: WebGLRenderer): boolean {
   return /swiftshader|llvmpipe|software|basic render/i.test(name);
 }
 
-export const edgeMaterial = new LineBasicMaterial({ color: 0x10131a, transparent: true, opacity: 0.55, polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -1 });
+export const edgeMaterial = new LineBasicMaterial({ color: 0x10131a, transparent: true, opacity: 0.8, polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -1 });
 
 /** The lines where faces meet: those of the file if it has some, else the creases of its triangles. */
 export function edgesOf(root: Object3D): Object3D[] {

@@ -26,9 +26,9 @@ export function ViewerPage() {
   });
   const sources = useMemo(() => [...(data ?? []), ...own].filter((source) => !removed.has(source.id)), [data, own, removed]);
 
-  const open = async (files: FileList | null) => {
+  const open = async (files: File[]) => {
     const { kindOf } = await import("@/viewer");
-    for (const file of files ?? []) {
+    for (const file of files) {
       const bytes = await file.arrayBuffer();
       const kind = kindOf(file.name, bytes);
       if (!kind) {
@@ -41,7 +41,7 @@ export function ViewerPage() {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void open(event.dataTransfer.files);
+    void open([...event.dataTransfer.files]);
   };
   return (
     <div className="workbench" onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
@@ -50,7 +50,7 @@ export function ViewerPage() {
         <div className="row end">
           {own.length + (data?.length ?? 0) > 0 && <Button small look="quiet" onClick={() => { setRemoved(new Set([...own, ...(data ?? [])].map(({ id }) => id))); }}>Clear</Button>}
           <Button small icon={<FolderOpen aria-hidden />} onClick={() => input.current?.click()}>Open files</Button>
-          <input ref={input} type="file" multiple hidden accept=".glb,.gltf,.stl,.json" aria-label="Files to view" onChange={(event) => { void open(event.target.files); event.target.value = ""; }} />
+          <input ref={input} type="file" multiple hidden accept=".glb,.gltf,.stl,.json" aria-label="Files to view" onChange={(event) => { void open([...(event.target.files ?? [])]); event.target.value = ""; }} />
         </div>
       </div>
       <ViewerPanel sources={sources} onRemove={(id) => setRemoved(new Set([...removed, id]))}
