@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -11,6 +12,8 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from cadcloud.kernel.protocol import Extensions
+
+SMTP = re.compile(r"(smtp|smtps|smtp\+plain)://[^/]")
 
 
 class Settings(BaseSettings):
@@ -112,6 +115,8 @@ class Settings(BaseSettings):
         if self.smtp_url is not None and not (self.mail_from and self.public_url):
             # Links in mails must not be made of what a request says of its own address.
             raise ValueError("CADCLOUD_SMTP_URL needs CADCLOUD_MAIL_FROM and CADCLOUD_PUBLIC_URL")
+        if self.smtp_url is not None and not SMTP.match(self.smtp_url.get_secret_value()):
+            raise ValueError("CADCLOUD_SMTP_URL must begin with smtp://, smtps:// or smtp+plain://")
         oidc = (self.oidc_issuer, self.oidc_client_id, self.oidc_client_secret)
         if any(oidc) and not all(oidc):
             raise ValueError("CADCLOUD_OIDC_ISSUER, _CLIENT_ID and _CLIENT_SECRET go together")

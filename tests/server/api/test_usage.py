@@ -330,7 +330,7 @@ async def stripe(new_browser, configure, use_plans):
     return send
 
 
-def checkout(account_id: str, customer: str = "cus_1", event_id: str = "evt_checkout") -> dict[str, Any]:
+def checkout(account_id: str, customer: str | None = "cus_1", event_id: str = "evt_checkout") -> dict[str, Any]:
     session = {"id": "cs_1", "object": "checkout.session", "customer": customer, "client_reference_id": account_id}
     session |= {"mode": "subscription", "subscription": "sub_1", "payment_status": "paid"}
     return event_of("checkout.session.completed", session, event_id)
@@ -425,6 +425,7 @@ async def test_events_that_say_nothing_here(stripe, sign_up):
     assert ignored.json()["data"] == {"handled": False}
     await stripe(subscription("evt_2", price="price_unknown", accountId="nobody"))
     await stripe(subscription("evt_3", accountId="00000000-0000-0000-0000-000000000000"))
+    assert (await stripe(checkout("x", customer=None, event_id="evt_guest"))).json()["data"] == {"handled": True}
     broken = await stripe(event_of("customer.subscription.updated", {"id": "sub_1"}, "evt_4"))
     assert broken.status_code == 400
     assert (await stripe({"no": "event"})).status_code == 400

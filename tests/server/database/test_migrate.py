@@ -60,13 +60,43 @@ def test_failed_migration_leaves_nothing(empty_url):
         assert connection.execute("SELECT to_regclass('tasks')").fetchone() == (None,)
 
 
-def test_down_and_up_again(empty_url):
-    migrate.upgrade(empty_url)
-    with engine(empty_url).begin() as connection:
+def migrate_to(url: str, revision: str) -> None:
+    with engine(url).begin() as connection:
         config = Config()
         config.set_main_option("script_location", "cadcloud.server.database:migrations")
         config.attributes["connection"] = connection
-        command.downgrade(config, "base")
+        (command.downgrade if revision == "base" else command.upgrade)(config, revision)
+
+
+def test_what_was_there_before_accounts_belongs_to_the_owner(empty_url):
+    migrate_to(empty_url, "0004")
+    with psycopg.connect(empty_url) as connection:
+        key = uuid4()
+        connection.execute(
+            "INSERT INTO api_keys (id, name, prefix, digest, scopes, created_at)"
+            " VALUES (%s, 'k', 'p', 'd', '{}', now())",
+            [key],
+        )
+        for status, compute_ms, finished in (("completed", 7.5, True), ("queued", None, False)):
+            connection.execute(
+                "INSERT INTO tasks (id, key_id, kind, label, request, status, compute_ms, attempt, worker_deaths,"
+                " revision, created_at, finished_at, expires_at) VALUES (%s, %s, 'cad', '', %s, %s, %s, 1, 0, 0,"
+                " now() - interval '1 second', CASE WHEN %s THEN now() END, now())",
+                [uuid4(), key, '{"payload": {"operation": "math.add"}}', status, compute_ms, finished],
+            )
+    migrate.upgrade(empty_url)
+    with psycopg.connect(empty_url) as connection:
+        owned = connection.execute(
+            "SELECT api_keys.kind, accounts.role FROM api_keys JOIN accounts ON accounts.id = api_keys.account_id"
+        )
+        assert owned.fetchall() == [("api", "owner")]
+        ledger = connection.execute("SELECT operation, status, compute_ms, total_ms, key_id FROM usage_entries")
+        assert ledger.fetchall() == [("math.add", "completed", 7.5, 1000, key)]
+
+
+def test_down_and_up_again(empty_url):
+    migrate.upgrade(empty_url)
+    migrate_to(empty_url, "base")
     with psycopg.connect(empty_url) as connection:
         left = connection.execute("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace").fetchall()
         assert {name for (name,) in left} == {"alembic_version", "alembic_version_pkc"}

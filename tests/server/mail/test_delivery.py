@@ -163,3 +163,5 @@ def test_mail_needs_a_sender_and_a_public_address():
         Settings(smtp_url=SecretStr("smtp://mail.test"), public_url="https://cad.test")
     with pytest.raises(ValidationError, match="CADCLOUD_PUBLIC_URL"):
         Settings(smtp_url=SecretStr("smtp://mail.test"), mail_from="a@b.c")
+    with pytest.raises(ValidationError, match="must begin with"):
+        Settings(smtp_url=SecretStr("mail.test:25"), mail_from="a@b.c", public_url="https://cad.test")

@@ -46,6 +46,33 @@ def test_key_in_a_configured_database(cadcloud, database_url, data_dir):
     assert not (data_dir / "postgres").exists()
 
 
+def test_life_of_an_account(cadcloud, database_url, tmp_path):
+    plans = tmp_path / "plans.toml"
+    plans.write_text("[plans.pro]\nconcurrency = 2\n")
+    environment = {"CADCLOUD_DATABASE_URL": database_url, "CADCLOUD_PLANS": str(plans)}
+
+    def account(*arguments: str) -> str:
+        done = cadcloud("account", *arguments, **environment)
+        assert "Traceback" not in done.stderr
+        return done.stdout or done.stderr
+
+    password = ("--password", "correct horse battery")
+    assert "ada@example.com" in account("create", "--email", "Ada@Example.com", *password)
+    assert "has an account" in account("create", "--email", "ada@example.com", *password)
+    assert "must be an e-mail address" in account("create", "--email", "ada", *password)
+    assert "pro" in account("plan", "ada@example.com", "pro")
+    assert "There is no plan 'x'" in account("plan", "ada@example.com", "x")
+    assert "disabled" in account("disable", "ada@example.com")
+    assert "Add --email" in account("password", "owner", *password)
+    assert "new password" in account("password", "owner", "--email", "me@example.com", *password)
+    assert "There is no account" in account("plan", "eve@example.com")
+    listed = account("list").splitlines()
+    assert [line.split()[1:5] for line in listed] == [
+        ["me@example.com", "owner", "-", "active"],
+        ["ada@example.com", "member", "pro", "disabled"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "message"),
     [

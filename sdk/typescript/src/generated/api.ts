@@ -1,6 +1,206 @@
 // Generated from the catalog by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Models
+         * @description List the names of all models.
+         */
+        get: operations["getModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get Definitions
+         * @description Describe several models at once.
+         */
+        post: operations["postModelsDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{modelName}/params": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Params
+         * @description Describe a model: its parameters with defaults and bounds, and its presets.
+         */
+        get: operations["getModelsParamsByModelName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{modelName}/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Batch
+         * @description Make up to 50 of a model, as sub-tasks of one task. Parameters that the model lacks are ignored.
+         */
+        post: operations["postModelsBatchByModelName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/dragon-cup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a Dragon Cup
+         * @description A faceted cup whose skin is covered with scales, inside and out. Three regular polygons, at the bottom, half way up and at the top, give its shape; each may have its own size and turn. The surface between them is a grid of cells, and each cell carries a scale: a pyramid.
+         */
+        post: operations["postModelsDragonCup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/enclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a Enclosure
+         * @description A box for electronics with a lid that is screwed onto posts in its corners.
+         */
+        post: operations["postModelsEnclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/phone-nest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a Phone Nest
+         * @description A desktop stand for a phone, bent out of one strip, with the phone in it. From its front edge the base runs back along the desk, bends up into a leg that leans forward, bends down at the crest into the support, and ends in a lip that the phone stands on.
+         */
+        post: operations["postModelsPhoneNest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{modelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Model
+         * @description Make a model by its name. Parameters that it lacks are ignored.
+         */
+        post: operations["postModelsByModelName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert
+         * @description Convert a file to another format: STEP, IGES, BREP, STL, OBJ, 3MF or GLB, told apart by content.
+         */
+        post: operations["postConvert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inspect
+         * @description Look into a file: tree, bill of materials (JSON and CSV), masses, bounding box, validity; nothing is meshed.
+         */
+        post: operations["postInspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cad/execute": {
         parameters: {
             query?: never;
@@ -115,6 +315,46 @@ export interface paths {
          * @description Convert a STEP file to binary glTF, choosing everything about it.
          */
         post: operations["postConvertStepToGltfAdvanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/convert/step-to-gltf-with-draco": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step To Gltf With Draco
+         * @description Convert a STEP file to binary glTF that is packed by Draco.
+         */
+        post: operations["postConvertStepToGltfWithDraco"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/convert/step-to-gltf-advanced-with-draco": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step To Gltf Advanced With Draco
+         * @description Convert a STEP file to binary glTF that is packed by Draco, choosing everything about it.
+         */
+        post: operations["postConvertStepToGltfAdvancedWithDraco"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,6 +713,316 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Usage
+         * @description Tell what was used this month, or from one day to another, for charts; and what is left of the plan.
+         *
+         *     One who is signed in sees the whole account. A key sees its own tasks, and the allowances that all keys share.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Keys
+         * @description List the account's keys, with what each has used this month. Secrets are never told again.
+         */
+        get: operations["getKeys"];
+        put?: never;
+        /**
+         * Create Key
+         * @description Make a key. The reply holds its secret, and nothing else ever will.
+         */
+        post: operations["postKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Key
+         * @description Give a key a new secret; the old one is invalid at once. Its tasks and files stay its own.
+         */
+        post: operations["postKeysRotateByKeyId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Key
+         * @description Revoke a key, at once and for ever. What it made stays with the account.
+         */
+        delete: operations["deleteKeysByKeyId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Ways
+         * @description Tell how one can sign in here. It needs no key.
+         */
+        get: operations["getAccountWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Up
+         * @description Make an account and sign in to it.
+         */
+        post: operations["postAccountSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign In
+         * @description Sign in with a password. The session comes as a cookie.
+         */
+        post: operations["postAccountSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sign-in/local": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign In Local
+         * @description Sign in as the owner, without a password, from a browser on the service's own machine.
+         */
+        post: operations["postAccountSignInLocal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Out
+         * @description Sign out. One who is not signed in is told the same.
+         */
+        post: operations["postAccountSignOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Account
+         * @description Tell who is signed in.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Account
+         * @description Change the name or the address of the account.
+         */
+        patch: operations["patchAccount"];
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Password
+         * @description Change the password. Every other browser is signed out.
+         */
+        post: operations["postAccountPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgot Password
+         * @description Ask for a mail with a link to a new password. Whether the address has an account is not told.
+         */
+        post: operations["postAccountPasswordForgot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset Password
+         * @description Set a new password with the token of the mail. Every browser is signed out.
+         */
+        post: operations["postAccountPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/email/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Email
+         * @description Confirm the account's address with the token of the mail.
+         */
+        post: operations["postAccountEmailConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive Stripe Event
+         * @description Take an event of Stripe's. It needs no key: Stripe signs what it sends.
+         */
+        post: operations["postBillingStripe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -497,6 +1047,124 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AccountBody
+         * @description What is to change of an account; what is left out stays.
+         */
+        AccountBody: {
+            /** Name */
+            name?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Currentpassword */
+            currentPassword?: string | null;
+        };
+        /**
+         * AccountDetail
+         * @description The account that is signed in.
+         */
+        AccountDetail: {
+            /**
+             * Accountid
+             * Format: uuid
+             */
+            accountId: string;
+            /** Email */
+            email: string | null;
+            /** Emailconfirmed */
+            emailConfirmed: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "owner" | "member";
+            /** Haspassword */
+            hasPassword: boolean;
+            plan: components["schemas"]["AccountPlan"];
+            /** Createdat */
+            createdAt: string;
+        };
+        /**
+         * AccountPlan
+         * @description The plan that an account has.
+         */
+        AccountPlan: {
+            /** Name */
+            name: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * Allowance
+         * @description How much is used of what there is; null where there is no limit.
+         */
+        Allowance: {
+            /** Used */
+            used: number;
+            /** Limit */
+            limit: number | null;
+        };
+        /**
+         * Allowances
+         * @description What the account has used of its plan: compute time this calendar month in UTC, the rest now.
+         */
+        Allowances: {
+            /** Plan */
+            plan: string;
+            /** Plantitle */
+            planTitle: string;
+            /** Resetsat */
+            resetsAt: string;
+            computeMinutes: components["schemas"]["Allowance"];
+            storageBytes: components["schemas"]["Allowance"];
+            unfinishedTasks: components["schemas"]["Allowance"];
+            /** Maxuploadbytes */
+            maxUploadBytes: number | null;
+            /** Requestspersecond */
+            requestsPerSecond: number | null;
+            /** Retentionhours */
+            retentionHours: number;
+        };
+        /**
+         * BatchItem
+         * @description One of many: values that differ from the defaults.
+         */
+        BatchItem: {
+            /** Params */
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * BatchModelSubmissionBody
+         * @description Many of one model, each with values of its own.
+         */
+        BatchModelSubmissionBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            /** Items */
+            items: components["schemas"]["BatchItem"][];
+            outputs: components["schemas"]["OutputOptions"];
+        };
+        /**
+         * Bounds
+         * @description What values a parameter takes, in the words of JSON schema.
+         */
+        Bounds: {
+            /** Minimum */
+            minimum?: number | null;
+            /** Exclusiveminimum */
+            exclusiveMinimum?: number | null;
+            /** Maximum */
+            maximum?: number | null;
+            /** Exclusivemaximum */
+            exclusiveMaximum?: number | null;
+            /** Step */
+            step?: number | null;
+            /** Unit */
+            unit?: string | null;
+        };
         /**
          * Budget
          * @description How much of what a pipeline may use it is known to use.
@@ -639,6 +1307,14 @@ export interface components {
             outputFormats?: string[];
         };
         /**
+         * ConfirmBody
+         * @description What the mail to confirm an address held.
+         */
+        ConfirmBody: {
+            /** Token */
+            token: string;
+        };
+        /**
          * ConfirmResult
          * @description A file that arrived.
          */
@@ -709,6 +1385,124 @@ export interface components {
             scale?: number | null;
         };
         /**
+         * ConvertBody
+         * @description A file of any kind that can be read, to be written in another format.
+         */
+        ConvertBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            /** Fileid */
+            fileId: string;
+            /**
+             * To
+             * @enum {string}
+             */
+            to: "gltf" | "glb" | "step" | "stpz" | "iges" | "brep" | "stl" | "obj" | "ply" | "3mf" | "decomposed-mesh";
+            options?: components["schemas"]["ConvertOptions"] | null;
+        };
+        /**
+         * ConvertOptions
+         * @description Everything that can be chosen about a conversion to any format.
+         *
+         *     Only STEP to glTF knows all of it; other conversions take ``meshPrecision`` (in the units of the file) and
+         *     ``adjustYtoZ``, and refuse the rest.
+         */
+        ConvertOptions: {
+            /** Readcolors */
+            readColors?: boolean | null;
+            /** Readnames */
+            readNames?: boolean | null;
+            /** Readmaterials */
+            readMaterials?: boolean | null;
+            /** Readlayers */
+            readLayers?: boolean | null;
+            /** Readprops */
+            readProps?: boolean | null;
+            /** Meshdeflection */
+            meshDeflection?: number | null;
+            /** Meshangle */
+            meshAngle?: number | null;
+            /** Meshparallel */
+            meshParallel?: boolean | null;
+            /** Meshrelative */
+            meshRelative?: boolean | null;
+            /** Internalverticesmode */
+            internalVerticesMode?: boolean | null;
+            /** Controlsurfacedeflection */
+            controlSurfaceDeflection?: boolean | null;
+            /** Facecountthreshold */
+            faceCountThreshold?: number | null;
+            /** Mergefaces */
+            mergeFaces?: boolean | null;
+            /** Splitindices16 */
+            splitIndices16?: boolean | null;
+            /** Parallelwrite */
+            parallelWrite?: boolean | null;
+            /** Embedtextures */
+            embedTextures?: boolean | null;
+            /** Forceuvexport */
+            forceUVExport?: boolean | null;
+            /** Nodenameformat */
+            nodeNameFormat?: ("empty" | "product" | "instance" | "instanceOrProduct" | "productOrInstance" | "productAndInstance" | "productAndInstanceAndOcaf") | null;
+            /** Meshnameformat */
+            meshNameFormat?: ("empty" | "product" | "instance" | "instanceOrProduct" | "productOrInstance" | "productAndInstance" | "productAndInstanceAndOcaf") | null;
+            /** Transformformat */
+            transformFormat?: ("compact" | "mat4" | "trs") | null;
+            /** Adjustztoy */
+            adjustZtoY?: boolean | null;
+            /** Scale */
+            scale?: number | null;
+            /** Meshprecision */
+            meshPrecision?: number | null;
+            /** Adjustytoz */
+            adjustYtoZ?: boolean | null;
+            /** Healing */
+            healing?: ("auto" | "full") | null;
+            /** Edges */
+            edges?: boolean | null;
+            /** Edgeangle */
+            edgeAngle?: number | null;
+            /** Entityids */
+            entityIds?: ("none" | "nodes" | "faces") | null;
+            /** Compression */
+            compression?: ("none" | "quantized" | "meshopt" | "draco") | null;
+            draco?: components["schemas"]["DracoCompressionOptions"] | null;
+            /** Preset */
+            preset?: ("preview" | "standard" | "fine") | null;
+            /** Maxbytes */
+            maxBytes?: number | null;
+            /** Maxtriangles */
+            maxTriangles?: number | null;
+            /** Preview */
+            preview?: boolean | null;
+            /** Report */
+            report?: boolean | null;
+            thumbnail?: components["schemas"]["ThumbnailOptions"] | null;
+        };
+        /**
+         * Counts
+         * @description How many tasks ended how, and the minutes that they ran in kernel processes.
+         */
+        Counts: {
+            /** Tasks */
+            tasks: number;
+            /** Completed */
+            completed: number;
+            /** Failed */
+            failed: number;
+            /** Cancelled */
+            cancelled: number;
+            /** Computeminutes */
+            computeMinutes: number;
+        };
+        /**
+         * DefinitionsBody
+         * @description Which models to describe.
+         */
+        DefinitionsBody: {
+            /** Names */
+            names: string[];
+        };
+        /**
          * DeleteResult
          * @description A file that is gone.
          */
@@ -766,6 +1560,150 @@ export interface components {
             limit: number;
             /** Total */
             total: number;
+        };
+        /**
+         * Done
+         * @description It is done; or, where that must not be told, it is done if there is such an account.
+         */
+        Done: {
+            /**
+             * Done
+             * @default true
+             * @constant
+             */
+            done?: true;
+        };
+        /**
+         * DracoCompressionOptions
+         * @description How Draco packs triangles; bits are of each component, and 0 keeps numbers as they are.
+         */
+        DracoCompressionOptions: {
+            /** Usedraco */
+            useDraco?: boolean | null;
+            /** Dracocompressionlevel */
+            dracoCompressionLevel?: number | null;
+            /** Dracoquantizepositionbits */
+            dracoQuantizePositionBits?: number | null;
+            /** Dracoquantizenormalbits */
+            dracoQuantizeNormalBits?: number | null;
+            /** Dracoquantizetexcoordbits */
+            dracoQuantizeTexcoordBits?: number | null;
+            /** Dracoquantizecolorbits */
+            dracoQuantizeColorBits?: number | null;
+            /** Dracoquantizegenericbits */
+            dracoQuantizeGenericBits?: number | null;
+            /** Dracounifiedquantization */
+            dracoUnifiedQuantization?: boolean | null;
+        };
+        /**
+         * DragonCupBody
+         * @description A Dragon Cup.
+         */
+        DragonCupBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            params?: components["schemas"]["DragonCupParams"] | null;
+            outputs: components["schemas"]["OutputOptions"];
+        };
+        /**
+         * DragonCupParams
+         * @description Parameters of dragon-cup.
+         */
+        DragonCupParams: {
+            /** Height */
+            height?: number | null;
+            /** Radiusbottom */
+            radiusBottom?: number | null;
+            /** Radiustopoffset */
+            radiusTopOffset?: number | null;
+            /** Radiusmidoffset */
+            radiusMidOffset?: number | null;
+            /** Rotationtopangle */
+            rotationTopAngle?: number | null;
+            /** Rotationmidangle */
+            rotationMidAngle?: number | null;
+            /** Nrskincellsvertical */
+            nrSkinCellsVertical?: number | null;
+            /** Nrskincellshorizontal */
+            nrSkinCellsHorizontal?: number | null;
+            /** Nrskincelldivisionstop */
+            nrSkinCellDivisionsTop?: number | null;
+            /** Nrskincelldivisionsbottom */
+            nrSkinCellDivisionsBottom?: number | null;
+            /** Skincellouterheight */
+            skinCellOuterHeight?: number | null;
+            /** Skincellinnerheight */
+            skinCellInnerHeight?: number | null;
+            /** Skincellbottomheight */
+            skinCellBottomHeight?: number | null;
+            /** Skincelltopheight */
+            skinCellTopHeight?: number | null;
+            /** Thickness */
+            thickness?: number | null;
+            /** Bottomthickness */
+            bottomThickness?: number | null;
+            /** Precision */
+            precision?: number | null;
+            /** Rotation */
+            rotation?: number | null;
+            /** Scale */
+            scale?: number | null;
+            /** Origin */
+            origin?: number[] | null;
+            /** Direction */
+            direction?: number[] | null;
+        };
+        /**
+         * EnclosureBody
+         * @description A Enclosure.
+         */
+        EnclosureBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            params?: components["schemas"]["EnclosureParams"] | null;
+            outputs: components["schemas"]["OutputOptions"];
+        };
+        /**
+         * EnclosureParams
+         * @description Parameters of enclosure.
+         */
+        EnclosureParams: {
+            /** Width */
+            width?: number | null;
+            /** Depth */
+            depth?: number | null;
+            /** Height */
+            height?: number | null;
+            /** Wallthickness */
+            wallThickness?: number | null;
+            /** Lidthickness */
+            lidThickness?: number | null;
+            /** Cornerradius */
+            cornerRadius?: number | null;
+            /** Postdiameter */
+            postDiameter?: number | null;
+            /** Screwdiameter */
+            screwDiameter?: number | null;
+            /** Lipheight */
+            lipHeight?: number | null;
+            /** Clearance */
+            clearance?: number | null;
+            /** Ventcount */
+            ventCount?: number | null;
+            /** Ventwidth */
+            ventWidth?: number | null;
+            /** Cablediameter */
+            cableDiameter?: number | null;
+            /** Lidgap */
+            lidGap?: number | null;
+            /** Precision */
+            precision?: number | null;
+            /** Rotation */
+            rotation?: number | null;
+            /** Scale */
+            scale?: number | null;
+            /** Origin */
+            origin?: number[] | null;
+            /** Direction */
+            direction?: number[] | null;
         };
         /**
          * EndedTask
@@ -896,6 +1834,17 @@ export interface components {
             sha256?: string;
         };
         /**
+         * ForgottenBody
+         * @description Who forgot a password.
+         */
+        ForgottenBody: {
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+        };
+        /**
          * FormatDownload
          * @description Where to get one of several result files.
          */
@@ -956,6 +1905,125 @@ export interface components {
             role: string;
         };
         /**
+         * InspectBody
+         * @description A file to look into.
+         */
+        InspectBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            /** Fileid */
+            fileId: string;
+        };
+        /**
+         * ItemType
+         * @description What a list holds.
+         */
+        ItemType: {
+            /** Type */
+            type: string;
+        };
+        /**
+         * KeyBody
+         * @description A key to be.
+         */
+        KeyBody: {
+            /** Name */
+            name: string;
+            /** Scopes */
+            scopes?: ("models" | "cad" | "convert" | "files" | "tasks" | "*")[];
+            /** Expiresat */
+            expiresAt?: string | null;
+        };
+        /**
+         * KeyCreated
+         * @description A key at the only moment when its secret is told.
+         */
+        KeyCreated: {
+            /**
+             * Keyid
+             * Format: uuid
+             */
+            keyId: string;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+            /** Scopes */
+            scopes: string[];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "valid" | "expired" | "revoked";
+            /** Createdat */
+            createdAt: string;
+            /** Expiresat */
+            expiresAt: string | null;
+            /** Lastusedat */
+            lastUsedAt: string | null;
+            /** Revokedat */
+            revokedAt: string | null;
+            usage: components["schemas"]["KeyUsage"];
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * KeyDetail
+         * @description A key, without its secret.
+         */
+        KeyDetail: {
+            /**
+             * Keyid
+             * Format: uuid
+             */
+            keyId: string;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+            /** Scopes */
+            scopes: string[];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "valid" | "expired" | "revoked";
+            /** Createdat */
+            createdAt: string;
+            /** Expiresat */
+            expiresAt: string | null;
+            /** Lastusedat */
+            lastUsedAt: string | null;
+            /** Revokedat */
+            revokedAt: string | null;
+            usage: components["schemas"]["KeyUsage"];
+        };
+        /**
+         * KeyList
+         * @description The keys of the account, oldest first, with those that are no longer valid.
+         */
+        KeyList: {
+            /** Keys */
+            keys: components["schemas"]["KeyDetail"][];
+        };
+        /**
+         * KeyUsage
+         * @description What a key's tasks have used this month.
+         */
+        KeyUsage: {
+            /** Tasks */
+            tasks: number;
+            /** Computeminutes */
+            computeMinutes: number;
+        };
+        /**
+         * Latency
+         * @description How long completed tasks took from submission to end, and how long of that in kernel processes.
+         */
+        Latency: {
+            totalMs: components["schemas"]["Quantiles"];
+            computeMs: components["schemas"]["Quantiles"];
+        };
+        /**
          * Manifest
          * @description The sub-tasks of a compound task.
          */
@@ -1002,6 +2070,91 @@ export interface components {
             reduce?: (components["schemas"]["MapStep"] | components["schemas"]["ChoiceStep"] | components["schemas"]["PipelineStep"])[];
         };
         /**
+         * ModelDefinition
+         * @description A model: what it is called and what it takes.
+         */
+        ModelDefinition: {
+            /** Name */
+            name: string;
+            /** Displayname */
+            displayName: string;
+            /** Description */
+            description: string;
+            /** Params */
+            params: components["schemas"]["ModelParamDefinition"][];
+            /** Defaults */
+            defaults: {
+                [key: string]: unknown;
+            };
+            /** Presets */
+            presets?: components["schemas"]["ModelPreset"][];
+        };
+        /**
+         * ModelDefinitions
+         * @description Models by their names.
+         */
+        ModelDefinitions: {
+            /** Definitions */
+            definitions: {
+                [key: string]: components["schemas"]["ModelDefinition"];
+            };
+        };
+        /**
+         * ModelList
+         * @description The names of all models.
+         */
+        ModelList: {
+            /** Models */
+            models: string[];
+        };
+        /**
+         * ModelParamDefinition
+         * @description A parameter of a model.
+         */
+        ModelParamDefinition: {
+            /** Name */
+            name: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "number" | "integer" | "boolean" | "array";
+            /** Description */
+            description: string;
+            /** Default */
+            default: unknown;
+            items?: components["schemas"]["ItemType"] | null;
+            bounds?: components["schemas"]["Bounds"] | null;
+        };
+        /**
+         * ModelPreset
+         * @description Values that look well together.
+         */
+        ModelPreset: {
+            /** Name */
+            name: string;
+            /** Displayname */
+            displayName: string;
+            /** Description */
+            description: string;
+            /** Params */
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * ModelSubmissionBody
+         * @description A model of any name.
+         */
+        ModelSubmissionBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            /** Params */
+            params?: {
+                [key: string]: unknown;
+            };
+            outputs: components["schemas"]["OutputOptions"];
+        };
+        /**
          * OperationDetail
          * @description An operation with the JSON schemas of what it takes and returns.
          */
@@ -1042,6 +2195,92 @@ export interface components {
             summary: string;
         };
         /**
+         * OutputOptions
+         * @description Which files to make of a model.
+         */
+        OutputOptions: {
+            /** Formats */
+            formats: ("step" | "stpz" | "decomposed-mesh" | "gltf" | "stl" | "3mf" | "iges" | "brep" | "obj" | "ply")[];
+            /** Meshprecision */
+            meshPrecision?: number | null;
+            /** Gltfmeshprecision */
+            gltfMeshPrecision?: number | null;
+            /**
+             * Adjustytoz
+             * @default false
+             */
+            adjustYtoZ?: boolean;
+        };
+        /**
+         * PasswordBody
+         * @description A new password.
+         */
+        PasswordBody: {
+            /** Currentpassword */
+            currentPassword?: string | null;
+            /** Newpassword */
+            newPassword: string;
+        };
+        /**
+         * Period
+         * @description A span of time: from the first moment until before the last.
+         */
+        Period: {
+            /** Start */
+            start: string;
+            /** End */
+            end: string;
+        };
+        /**
+         * PhoneNestBody
+         * @description A Phone Nest.
+         */
+        PhoneNestBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            params?: components["schemas"]["PhoneNestParams"] | null;
+            outputs: components["schemas"]["OutputOptions"];
+        };
+        /**
+         * PhoneNestParams
+         * @description Parameters of phone-nest.
+         */
+        PhoneNestParams: {
+            /** Heightbottom */
+            heightBottom?: number | null;
+            /** Heighttop */
+            heightTop?: number | null;
+            /** Widthback */
+            widthBack?: number | null;
+            /** Widthfront */
+            widthFront?: number | null;
+            /** Length */
+            length?: number | null;
+            /** Backoffset */
+            backOffset?: number | null;
+            /** Thickness */
+            thickness?: number | null;
+            /** Applyornaments */
+            applyOrnaments?: boolean | null;
+            /** Filletradius */
+            filletRadius?: number | null;
+            /** Phoneheight */
+            phoneHeight?: number | null;
+            /** Phonewidth */
+            phoneWidth?: number | null;
+            /** Phonethickness */
+            phoneThickness?: number | null;
+            /** Precision */
+            precision?: number | null;
+            /** Rotation */
+            rotation?: number | null;
+            /** Scale */
+            scale?: number | null;
+            /** Origin */
+            origin?: number[] | null;
+            /** Direction */
+            direction?: number[] | null;
+        };
+        /**
          * PipelineBody
          * @description Steps that refer to each other.
          */
@@ -1059,7 +2298,7 @@ export interface components {
          */
         PipelineOutputs: {
             /** Formats */
-            formats: ("step" | "stpz" | "decomposed-mesh" | "gltf" | "json" | "csv" | "stl" | "3mf")[];
+            formats: ("step" | "stpz" | "decomposed-mesh" | "gltf" | "json" | "csv" | "stl" | "3mf" | "iges" | "brep" | "obj" | "ply")[];
             /** Meshprecision */
             meshPrecision?: number | null;
             /** Gltfmeshprecision */
@@ -1117,6 +2356,37 @@ export interface components {
             budget: {
                 [key: string]: components["schemas"]["Budget"];
             };
+        };
+        /**
+         * Quantiles
+         * @description How long completed tasks took, in milliseconds; null where there are none.
+         */
+        Quantiles: {
+            /** P50 */
+            p50: number | null;
+            /** P90 */
+            p90: number | null;
+            /** P95 */
+            p95: number | null;
+            /** P99 */
+            p99: number | null;
+        };
+        /**
+         * Received
+         * @description Whether an event did something: not if it was told before, or is of a kind that changes nothing here.
+         */
+        Received: {
+            /** Handled */
+            handled: boolean;
+        };
+        /** Reply[AccountDetail] */
+        Reply_AccountDetail_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["AccountDetail"];
         };
         /** Reply[CancelResult] */
         Reply_CancelResult_: {
@@ -1181,6 +2451,15 @@ export interface components {
             ok: true;
             data: components["schemas"]["DeliveryList"];
         };
+        /** Reply[Done] */
+        Reply_Done_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["Done"];
+        };
         /** Reply[EndedTask] */
         Reply_EndedTask_: {
             /**
@@ -1208,6 +2487,33 @@ export interface components {
             ok: true;
             data: components["schemas"]["FileList"];
         };
+        /** Reply[KeyCreated] */
+        Reply_KeyCreated_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["KeyCreated"];
+        };
+        /** Reply[KeyDetail] */
+        Reply_KeyDetail_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["KeyDetail"];
+        };
+        /** Reply[KeyList] */
+        Reply_KeyList_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["KeyList"];
+        };
         /** Reply[Manifest] */
         Reply_Manifest_: {
             /**
@@ -1216,6 +2522,33 @@ export interface components {
              */
             ok: true;
             data: components["schemas"]["Manifest"];
+        };
+        /** Reply[ModelDefinition] */
+        Reply_ModelDefinition_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["ModelDefinition"];
+        };
+        /** Reply[ModelDefinitions] */
+        Reply_ModelDefinitions_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["ModelDefinitions"];
+        };
+        /** Reply[ModelList] */
+        Reply_ModelList_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["ModelList"];
         };
         /** Reply[OperationDetail] */
         Reply_OperationDetail_: {
@@ -1243,6 +2576,15 @@ export interface components {
              */
             ok: true;
             data: components["schemas"]["PipelineVerdict"];
+        };
+        /** Reply[Received] */
+        Reply_Received_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["Received"];
         };
         /** Reply[TaskCreated] */
         Reply_TaskCreated_: {
@@ -1298,6 +2640,24 @@ export interface components {
             ok: true;
             data: components["schemas"]["UploadResult"];
         };
+        /** Reply[Usage] */
+        Reply_Usage_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["Usage"];
+        };
+        /** Reply[Ways] */
+        Reply_Ways_: {
+            /**
+             * Ok
+             * @constant
+             */
+            ok: true;
+            data: components["schemas"]["Ways"];
+        };
         /** Reply[WebhookCreated] */
         Reply_WebhookCreated_: {
             /**
@@ -1326,6 +2686,16 @@ export interface components {
             data: components["schemas"]["WebhookList"];
         };
         /**
+         * ResetBody
+         * @description A new password for who got the mail.
+         */
+        ResetBody: {
+            /** Token */
+            token: string;
+            /** Newpassword */
+            newPassword: string;
+        };
+        /**
          * ResultPart
          * @description A file that a task made.
          */
@@ -1336,6 +2706,37 @@ export interface components {
             bytes: number;
         };
         /**
+         * SignInBody
+         * @description Who signs in.
+         */
+        SignInBody: {
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * SignUpBody
+         * @description An account to be.
+         */
+        SignUpBody: {
+            /**
+             * Email
+             * Format: email
+             */
+            email: string;
+            /** Password */
+            password: string;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+        };
+        /**
          * StepToGltfAdvancedBody
          * @description A conversion with every option.
          */
@@ -1344,6 +2745,17 @@ export interface components {
             /** Stepfileid */
             stepFileId: string;
             options?: components["schemas"]["ConvertAdvancedOptions"] | null;
+        };
+        /**
+         * StepToGltfAdvancedWithDracoBody
+         * @description A conversion with every option, whose triangles are packed by Draco.
+         */
+        StepToGltfAdvancedWithDracoBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            /** Stepfileid */
+            stepFileId: string;
+            options?: components["schemas"]["ConvertAdvancedOptions"] | null;
+            draco?: components["schemas"]["DracoCompressionOptions"] | null;
         };
         /**
          * StepToGltfBody
@@ -1363,6 +2775,26 @@ export interface components {
             internalVerticesMode?: boolean | null;
             /** Controlsurfacedeflection */
             controlSurfaceDeflection?: boolean | null;
+        };
+        /**
+         * StepToGltfWithDracoBody
+         * @description A conversion whose triangles are packed by Draco.
+         */
+        StepToGltfWithDracoBody: {
+            webhook?: components["schemas"]["TaskWebhook"] | null;
+            /** Stepfileid */
+            stepFileId: string;
+            /** Meshprecision */
+            meshPrecision?: number | null;
+            /** Meshangle */
+            meshAngle?: number | null;
+            /** Meshrelative */
+            meshRelative?: boolean | null;
+            /** Internalverticesmode */
+            internalVerticesMode?: boolean | null;
+            /** Controlsurfacedeflection */
+            controlSurfaceDeflection?: boolean | null;
+            draco?: components["schemas"]["DracoCompressionOptions"] | null;
         };
         /**
          * SubTask
@@ -1496,6 +2928,20 @@ export interface components {
             events?: ("task.completed" | "task.failed" | "task.cancelled")[];
         };
         /**
+         * ThumbnailOptions
+         * @description A picture of the result.
+         */
+        ThumbnailOptions: {
+            /** Size */
+            size?: number | null;
+            /** View */
+            view?: ("iso" | "front" | "back" | "left" | "right" | "top" | "bottom") | null;
+            /** Edges */
+            edges?: boolean | null;
+            /** Transparent */
+            transparent?: boolean | null;
+        };
+        /**
          * UploadResult
          * @description Where to PUT the bytes; their type and count must be the announced ones.
          */
@@ -1519,6 +2965,106 @@ export interface components {
              * @constant
              */
             status: "pending";
+        };
+        /**
+         * Usage
+         * @description What was used.
+         */
+        Usage: {
+            period: components["schemas"]["Period"];
+            total: components["schemas"]["Counts"];
+            latency: components["schemas"]["Latency"];
+            /** Days */
+            days: components["schemas"]["UsageDay"][];
+            /** Operations */
+            operations: components["schemas"]["UsageOperation"][];
+            /** Keys */
+            keys: components["schemas"]["UsageKey"][];
+            allowances: components["schemas"]["Allowances"];
+        };
+        /**
+         * UsageDay
+         * @description A day in UTC.
+         */
+        UsageDay: {
+            /** Tasks */
+            tasks: number;
+            /** Completed */
+            completed: number;
+            /** Failed */
+            failed: number;
+            /** Cancelled */
+            cancelled: number;
+            /** Computeminutes */
+            computeMinutes: number;
+            /** Date */
+            date: string;
+        };
+        /**
+         * UsageKey
+         * @description A key, or the browsers of the account together.
+         */
+        UsageKey: {
+            /** Tasks */
+            tasks: number;
+            /** Completed */
+            completed: number;
+            /** Failed */
+            failed: number;
+            /** Cancelled */
+            cancelled: number;
+            /** Computeminutes */
+            computeMinutes: number;
+            /**
+             * Keyid
+             * Format: uuid
+             */
+            keyId: string;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "api" | "browser";
+        };
+        /**
+         * UsageOperation
+         * @description An operation, a model, or a kind of task.
+         */
+        UsageOperation: {
+            /** Tasks */
+            tasks: number;
+            /** Completed */
+            completed: number;
+            /** Failed */
+            failed: number;
+            /** Cancelled */
+            cancelled: number;
+            /** Computeminutes */
+            computeMinutes: number;
+            /** Operation */
+            operation: string;
+            /** P50Ms */
+            p50Ms: number | null;
+            /** P95Ms */
+            p95Ms: number | null;
+        };
+        /**
+         * Ways
+         * @description How one can sign in here, and what else there is.
+         */
+        Ways: {
+            /** Signup */
+            signUp: boolean;
+            /** Passwordreset */
+            passwordReset: boolean;
+            /** Local */
+            local: boolean;
+            /** Oidc */
+            oidc: string | null;
         };
         /**
          * WebhookBody
@@ -1602,6 +3148,525 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_ModelList_"];
+                };
+            };
+        };
+    };
+    postModelsDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionsBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_ModelDefinitions_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    getModelsParamsByModelName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                modelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_ModelDefinition_"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postModelsBatchByModelName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                modelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchModelSubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_CompoundCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postModelsDragonCup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DragonCupBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postModelsEnclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnclosureBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postModelsPhoneNest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneNestBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postModelsByModelName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                modelName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelSubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postConvert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvertBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postInspect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     postCadExecute: {
         parameters: {
             query?: never;
@@ -1886,6 +3951,136 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StepToGltfAdvancedBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postConvertStepToGltfWithDraco: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepToGltfWithDracoBody"];
+            };
+        };
+        responses: {
+            /** @description The task ended while the reply waited (`Prefer: wait=N`) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_EndedTask_"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_TaskCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postConvertStepToGltfAdvancedWithDraco: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `wait=N` holds the reply until the task has ended, for N seconds, at most 60. */
+                prefer?: string | null;
+                /** @description A name of yours for this request. Sent again within 24 hours, it is answered, not done. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepToGltfAdvancedWithDracoBody"];
             };
         };
         responses: {
@@ -2606,6 +4801,810 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reply_OperationDetail_"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /** @description The first day, in UTC. */
+                from?: string | null;
+                /** @description The last day, in UTC. */
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Usage_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    getKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_KeyList_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_KeyCreated_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postKeysRotateByKeyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_KeyCreated_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    deleteKeysByKeyId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_KeyDetail_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    getAccountWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Ways_"];
+                };
+            };
+        };
+    };
+    postAccountSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_AccountDetail_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postAccountSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_AccountDetail_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postAccountSignInLocal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_AccountDetail_"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postAccountSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Done_"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_AccountDetail_"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    patchAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_AccountDetail_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postAccountPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Done_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postAccountPasswordForgot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Done_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postAccountPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Done_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postAccountEmailConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Done_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    postBillingStripe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply_Received_"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
             /** @description Not Found */

@@ -32,7 +32,7 @@ def _primitives(mesh: Mesh, materials: dict[Color, int]) -> list[gltf.Primitive]
     paint = mesh.paint if len(mesh.paint) else np.full(len(mesh.triangles), BARE)
     primitives: list[gltf.Primitive] = []
     for shade in np.unique(paint):
-        color: Color = _GREY if shade == BARE else mesh.palette[shade]
+        color = _GREY if shade == BARE else mesh.palette[int(shade)]
         rows, triangles = np.unique(mesh.triangles[paint == shade], return_inverse=True)
         positions = mesh.positions[rows].astype(np.float32)
         indices = triangles.reshape(-1).astype(np.uint32)

@@ -48,7 +48,7 @@ def inspect(source: Path, progress: Report) -> tuple[Json, bytes]:
         raise InvalidInput(UNKNOWN, "fileId")
     about: Json = {"format": kind, "bytes": source.stat().st_size}
     found = _of_document(document_of(content, kind, "fileId"), progress) if kind in EXACT else _of_meshes(content)
-    report = {"source": about, **found, "seconds": round(time.perf_counter() - started, 4)}
+    report: Json = {"source": about, **found, "seconds": round(time.perf_counter() - started, 4)}
     return report, csv_bytes(report["bom"]["flat"])
 
 

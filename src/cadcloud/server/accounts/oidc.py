@@ -23,6 +23,7 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from cadcloud.server.accounts import repository, service
@@ -239,7 +240,10 @@ async def account_of(session: AsyncSession, person: Person) -> Account:
     else:
         account = await _joined(session, person)
         session.add(AccountIdentity(issuer=person.issuer, subject=person.subject, account_id=account.id))
-        await session.flush()
+        try:
+            await session.flush()
+        except IntegrityError as error:
+            raise OidcFailed("taken", "the person got an account this moment") from error
     if account.disabled_at is not None:
         raise OidcFailed("disabled", "the account is disabled")
     return account

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -16,7 +17,6 @@ LONGEST = 256
 # RFC 9106's choice for little memory: 64 MiB a hash, so two threads take 128 MiB at most.
 _HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
 _THREADS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="password")
-_NOBODYS = _HASHER.hash("")
 
 
 async def hashed(password: str) -> str:
@@ -26,7 +26,7 @@ async def hashed(password: str) -> str:
 
 async def fits(password: str, kept: str | None) -> bool:
     """Whether a password is the one of which ``kept`` is. Takes as long where there is none to compare with."""
-    fitting = await asyncio.get_running_loop().run_in_executor(_THREADS, _verify, password, kept or _NOBODYS)
+    fitting = await asyncio.get_running_loop().run_in_executor(_THREADS, _verify, password, kept)
     return fitting and kept is not None
 
 
@@ -47,8 +47,13 @@ def check(password: str, *, email: str | None, field: str = "password") -> None:
         raise InvalidRequest([(field, "must not be so easy to guess")])
 
 
-def _verify(password: str, kept: str) -> bool:
+@cache
+def _nobodys() -> str:
+    return _HASHER.hash("")
+
+
+def _verify(password: str, kept: str | None) -> bool:
     try:
-        return _HASHER.verify(kept, password)
+        return _HASHER.verify(kept or _nobodys(), password)
     except (VerificationError, InvalidHashError):
         return False

@@ -34,7 +34,9 @@ async def handle(session: AsyncSession, plans: Plans, event: Event) -> bool:
     noted = insert(BillingEvent).values(id=event.id, kind=event.type, received_at=now())
     if await session.scalar(noted.on_conflict_do_nothing().returning(BillingEvent.id)) is None:
         return False
-    customer = await _customer(session, event.data.object.customer or "")
+    if not event.data.object.customer:
+        return True  # paid once, by a guest
+    customer = await _customer(session, event.data.object.customer)
     if isinstance(event, CheckoutCompleted):
         await _tie(session, customer, event.data.object.client_reference_id)
     else:

@@ -97,6 +97,15 @@ Target: TypeAlias = Literal[
 ]  # fmt: skip
 
 
+class ThumbnailOptions(Wire):
+    """A picture of the result."""
+
+    size: Annotated[int, Field(ge=16, le=2048, strict=True)] | None = None
+    view: Literal["iso", "front", "back", "left", "right", "top", "bottom"] | None = None
+    edges: Flag | None = None
+    transparent: Flag | None = None
+
+
 class ConvertOptions(ConvertAdvancedOptions):
     """Everything that can be chosen about a conversion to any format.
 
@@ -117,6 +126,7 @@ class ConvertOptions(ConvertAdvancedOptions):
     max_triangles: Annotated[int, Field(ge=12, strict=True)] | None = None
     preview: Flag | None = None
     report: Flag | None = None
+    thumbnail: ThumbnailOptions | None = None
 
 
 class ConvertBody(Submission):

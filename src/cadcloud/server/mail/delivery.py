@@ -57,6 +57,9 @@ async def send_forever(maker: async_sessionmaker[AsyncSession], settings: Settin
         except SQLAlchemyError as error:
             log.warning("mail cannot be read", reason=str(error))
             sent = False
+        except Exception:
+            log.exception("mail failed")
+            sent = False
         if not sent:
             await asyncio.sleep(LOOK_SECONDS)
 

@@ -82,7 +82,7 @@ class CsvOperations(Namespace):
 
     def get_row_count(
         self,
-        data_start_row: Integer,
+        data_start_row: Integer | None = None,
         csv: Text = default("name,age\nJohn,30\nJane,25"),
         has_headers: Boolean = default(True),
         row_separator: Text = default("\n"),
@@ -91,9 +91,9 @@ class CsvOperations(Namespace):
         """Count the rows of data.
 
         Args:
-            data_start_row: where the data start, from 0.
+            data_start_row: where the data start, from 0; without it ``has_headers`` tells.
             csv: the text.
-            has_headers: true never counts the first row.
+            has_headers: true leaves the first row out, unless ``data_start_row`` is given.
             row_separator: what ends a row.
             column_separator: what ends a cell.
 
@@ -102,8 +102,14 @@ class CsvOperations(Namespace):
         """
         return self._add(
             "csv.getRowCount",
-            {"dataStartRow": data_start_row},
-            {"csv": csv, "hasHeaders": has_headers, "rowSeparator": row_separator, "columnSeparator": column_separator},
+            {},
+            {
+                "dataStartRow": data_start_row,
+                "csv": csv,
+                "hasHeaders": has_headers,
+                "rowSeparator": row_separator,
+                "columnSeparator": column_separator,
+            },
         )
 
     def json_to_csv(

@@ -39,5 +39,13 @@ class Vertex(Shape):
     """Of kind vertex."""
 
 
+class Curve2d:
+    """Of kind curve2d."""
+
+
 class Document:
     """Of kind document."""
+
+
+class Surface:
+    """Of kind surface."""

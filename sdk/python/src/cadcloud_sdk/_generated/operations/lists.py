@@ -463,6 +463,9 @@ class ListsOperations(Namespace):
     ) -> Result[Sequence[float]]:
         """Keep the first of numbers that are nearly the same.
 
+        Convention: a number goes if any earlier one is nearer than the tolerance, even one that went itself; so of
+        a row of numbers with small steps only the first stays.
+
         Args:
             list: the numbers.
             tolerance: how close counts as the same.

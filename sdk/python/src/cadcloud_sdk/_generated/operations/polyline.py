@@ -82,7 +82,8 @@ class PolylineOperations(Namespace):
     ) -> Result[Sequence[Sequence[float]]]:
         """Find where a polyline crosses or touches itself.
 
-        Neighbouring sides do not count: they meet anyway. Nor do sides that lie along each other.
+        Neighbouring sides do not count: they meet anyway. Nor do sides that lie along each other. An open polyline
+        that ends where it begins touches itself there.
 
         Args:
             polyline: the polyline.

@@ -14,10 +14,18 @@ from cadcloud_sdk.builder.values import Boolean, Number, Shapes, default
 if TYPE_CHECKING:
     from cadcloud_sdk._generated.operations.occt.assembly import AssemblyOperations
     from cadcloud_sdk._generated.operations.occt.booleans import BooleansOperations
+    from cadcloud_sdk._generated.operations.occt.brep_graph import BrepGraphOperations
+    from cadcloud_sdk._generated.operations.occt.corners import CornersOperations
+    from cadcloud_sdk._generated.operations.occt.dimensions import DimensionsOperations
+    from cadcloud_sdk._generated.operations.occt.draft import DraftOperations
     from cadcloud_sdk._generated.operations.occt.fillets import FilletsOperations
+    from cadcloud_sdk._generated.operations.occt.geom import GeomOperations
     from cadcloud_sdk._generated.operations.occt.io import IoOperations
     from cadcloud_sdk._generated.operations.occt.operations import OperationsOperations
+    from cadcloud_sdk._generated.operations.occt.path import PathOperations
+    from cadcloud_sdk._generated.operations.occt.shape_fix import ShapeFixOperations
     from cadcloud_sdk._generated.operations.occt.shapes import ShapesOperations
+    from cadcloud_sdk._generated.operations.occt.svg import SvgOperations
     from cadcloud_sdk._generated.operations.occt.transforms import TransformsOperations
 
 
@@ -39,11 +47,46 @@ class OcctOperations(Namespace):
         return BooleansOperations(self._recorder)
 
     @cached_property
+    def brep_graph(self) -> BrepGraphOperations:
+        """Operations of ``occt.brepGraph``."""
+        from cadcloud_sdk._generated.operations.occt.brep_graph import BrepGraphOperations
+
+        return BrepGraphOperations(self._recorder)
+
+    @cached_property
+    def corners(self) -> CornersOperations:
+        """Operations of ``occt.corners``."""
+        from cadcloud_sdk._generated.operations.occt.corners import CornersOperations
+
+        return CornersOperations(self._recorder)
+
+    @cached_property
+    def dimensions(self) -> DimensionsOperations:
+        """Operations of ``occt.dimensions``."""
+        from cadcloud_sdk._generated.operations.occt.dimensions import DimensionsOperations
+
+        return DimensionsOperations(self._recorder)
+
+    @cached_property
+    def draft(self) -> DraftOperations:
+        """Operations of ``occt.draft``."""
+        from cadcloud_sdk._generated.operations.occt.draft import DraftOperations
+
+        return DraftOperations(self._recorder)
+
+    @cached_property
     def fillets(self) -> FilletsOperations:
         """Operations of ``occt.fillets``."""
         from cadcloud_sdk._generated.operations.occt.fillets import FilletsOperations
 
         return FilletsOperations(self._recorder)
+
+    @cached_property
+    def geom(self) -> GeomOperations:
+        """Operations of ``occt.geom``."""
+        from cadcloud_sdk._generated.operations.occt.geom import GeomOperations
+
+        return GeomOperations(self._recorder)
 
     @cached_property
     def io(self) -> IoOperations:
@@ -60,11 +103,32 @@ class OcctOperations(Namespace):
         return OperationsOperations(self._recorder)
 
     @cached_property
+    def path(self) -> PathOperations:
+        """Operations of ``occt.path``."""
+        from cadcloud_sdk._generated.operations.occt.path import PathOperations
+
+        return PathOperations(self._recorder)
+
+    @cached_property
+    def shape_fix(self) -> ShapeFixOperations:
+        """Operations of ``occt.shapeFix``."""
+        from cadcloud_sdk._generated.operations.occt.shape_fix import ShapeFixOperations
+
+        return ShapeFixOperations(self._recorder)
+
+    @cached_property
     def shapes(self) -> ShapesOperations:
         """Operations of ``occt.shapes``."""
         from cadcloud_sdk._generated.operations.occt.shapes import ShapesOperations
 
         return ShapesOperations(self._recorder)
+
+    @cached_property
+    def svg(self) -> SvgOperations:
+        """Operations of ``occt.svg``."""
+        from cadcloud_sdk._generated.operations.occt.svg import SvgOperations
+
+        return SvgOperations(self._recorder)
 
     @cached_property
     def transforms(self) -> TransformsOperations:

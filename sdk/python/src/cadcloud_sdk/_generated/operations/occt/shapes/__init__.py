@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from cadcloud_sdk._generated.operations.occt.shapes.compound import CompoundOperations
     from cadcloud_sdk._generated.operations.occt.shapes.edge import EdgeOperations
     from cadcloud_sdk._generated.operations.occt.shapes.face import FaceOperations
+    from cadcloud_sdk._generated.operations.occt.shapes.shape import ShapeOperations
+    from cadcloud_sdk._generated.operations.occt.shapes.shell import ShellOperations
     from cadcloud_sdk._generated.operations.occt.shapes.solid import SolidOperations
+    from cadcloud_sdk._generated.operations.occt.shapes.vertex import VertexOperations
     from cadcloud_sdk._generated.operations.occt.shapes.wire import WireOperations
 
 
@@ -40,11 +43,32 @@ class ShapesOperations(Namespace):
         return FaceOperations(self._recorder)
 
     @cached_property
+    def shape(self) -> ShapeOperations:
+        """Operations of ``occt.shapes.shape``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.shape import ShapeOperations
+
+        return ShapeOperations(self._recorder)
+
+    @cached_property
+    def shell(self) -> ShellOperations:
+        """Operations of ``occt.shapes.shell``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.shell import ShellOperations
+
+        return ShellOperations(self._recorder)
+
+    @cached_property
     def solid(self) -> SolidOperations:
         """Operations of ``occt.shapes.solid``."""
         from cadcloud_sdk._generated.operations.occt.shapes.solid import SolidOperations
 
         return SolidOperations(self._recorder)
+
+    @cached_property
+    def vertex(self) -> VertexOperations:
+        """Operations of ``occt.shapes.vertex``."""
+        from cadcloud_sdk._generated.operations.occt.shapes.vertex import VertexOperations
+
+        return VertexOperations(self._recorder)
 
     @cached_property
     def wire(self) -> WireOperations:
