@@ -318,7 +318,7 @@ def _pass(attempts: list[_Attempt], wanted: Wanted) -> bool:
         found = attempt.folded()
         attempt.refined = len(found)
         folded += found
-    if folded and not wanted.full:
+    if folded:
         clean = refine(whole, folded, wanted.tessellation) and clean
         _collect(attempts, wanted)
     return clean
