@@ -230,3 +230,9 @@ def outcome(name: str, params: dict[str, Any], folder: Path | None) -> str:
             return f"unexplained: writing: {error!r}"
         return f"internal: {traceback.format_exc(limit=-3)}"
     return "ok"
+
+
+# Once, in the process that all others are forked from.
+cases()
+for _name in degenerate_shapes.MAKERS:
+    degenerate_shapes.make(_name)

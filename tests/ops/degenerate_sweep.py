@@ -156,9 +156,12 @@ def main() -> None:
     slowest: defaultdict[str, float] = defaultdict(float)
     for ending in endings:
         slowest[ending.name] += ending.seconds
-    print(", ".join(f"{name} {seconds:.1f} s" for name, seconds in sorted(slowest.items(), key=lambda item: -item[1])[:12]))
+    print(
+        ", ".join(
+            f"{name} {seconds:.1f} s" for name, seconds in sorted(slowest.items(), key=lambda item: -item[1])[:12]
+        )
+    )
 
 
 if __name__ == "__main__":
-    main()            asked = {"names": names, "skip": done, "log": str(log)}
-            params = {**asked, "quick": self.quick, "writeResults": self.write_results}
+    main()
