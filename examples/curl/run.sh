@@ -1,5 +1,5 @@
 #!/bin/sh
-# CAD Cloud with nothing but curl: an operation, a pipeline, a conversion. Files are saved in the folder $1 (default: out).
+# CAD Cloud with nothing but curl: an operation, a pipeline, a conversion, a model and a batch of it. Files are saved in the folder $1 (default: out).
 set -eu
 : "${CADCLOUD_API_KEY:?set it to an API key}"
 API="${CADCLOUD_URL:-http://127.0.0.1:8000}/api/v1"
@@ -52,3 +52,15 @@ curl -sS --fail -T "$OUT/rounded.step" -H "content-type: application/step" "$(ec
 call POST "/files/$FILE/confirm" | field status
 TASK=$(call POST /convert/step-to-gltf -H "Prefer: wait=60" -d "{\"stepFileId\": \"$FILE\", \"meshPrecision\": 0.05}" | field taskId)
 download glb "$OUT/converted.glb"
+
+# A model, and a batch of it: one task whose sub-tasks have results of their own.
+TASK=$(call POST /models/dragon-cup -H "Prefer: wait=60" -d '{
+    "params": {"height": 10}, "outputs": {"formats": ["gltf", "3mf"]}}' | field taskId)
+download glb "$OUT/cup.glb"
+download 3mf "$OUT/cup.3mf"
+BATCH=$(call POST /models/dragon-cup/batch -H "Prefer: wait=60" -d '{
+    "items": [{"params": {"height": 6}}, {"params": {"radiusTopOffset": 4}}], "outputs": {"formats": ["gltf"]}}')
+for TASK in $(echo "$BATCH" | python3 -c 'import json, sys
+print(*(child["taskId"] for child in json.load(sys.stdin)["data"]["subTasks"]))'); do
+    download glb "$OUT/cup-$TASK.glb"
+done

@@ -28,7 +28,7 @@ def variables(service: Service, key: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "CADCLOUD_URL": service.url, "CADCLOUD_API_KEY": key}
 
 
-@pytest.mark.parametrize("name", ["python_script", "fastapi_app", "curl"])
+@pytest.mark.parametrize("name", ["python_script", "python_httpx", "fastapi_app", "curl"])
 def test_each_says_how_it_is_run(name: str):
     readme = (EXAMPLES / name / "README.md").read_text()
     assert "CADCLOUD_API_KEY=" in readme
@@ -50,12 +50,24 @@ def test_curl(variables: dict[str, str], tmp_path: Path):
     command = [EXAMPLES / "curl" / "run.sh", tmp_path / "out"]
     ran = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"box.glb", "rounded.step", "converted.glb"}
+    saved = {path.name for path in (tmp_path / "out").iterdir()}
+    cups = {name for name in saved if name.startswith("cup-")}
+    assert len(cups) == 2
+    assert saved == {"box.glb", "rounded.step", "converted.glb", "cup.glb", "cup.3mf"} | cups
     wrong = subprocess.run(
         command, env={**variables, "CADCLOUD_API_KEY": "no"}, capture_output=True, text=True, check=False
     )
     assert wrong.returncode != 0
     assert "UNAUTHORIZED" in wrong.stdout + wrong.stderr
+
+
+def test_models_with_httpx_alone(variables: dict[str, str], tmp_path: Path):
+    command = [sys.executable, EXAMPLES / "python_httpx" / "main.py", tmp_path / "out"]
+    ran = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    saved = {path.name: path.read_bytes()[:4] for path in (tmp_path / "out").iterdir()}
+    assert saved.pop("cup.png") == b"\x89PNG"
+    assert saved == dict.fromkeys(["cup.glb", "cup-0.glb", "cup-1.glb", "cup-2.glb"], b"glTF")
 
 
 def test_the_pipeline_of_the_page(service: Service, key: str, capsys: pytest.CaptureFixture[str]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import math
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,11 @@ from tests.ops.glb_file import attribute, mesh, scene, world
 from cadcloud.ops.brep import measure, topology
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.formats import export as export_module
+from cadcloud.ops.formats import triangles
 from cadcloud.ops.formats.export import export
 from cadcloud.ops.formats.options import OutputOptions
 from cadcloud.ops.formats.read import read_shape
+from cadcloud.ops.formats.tessellation import Tessellation
 from cadcloud.ops.occt.booleans import difference
 from cadcloud.ops.occt.shapes.edge import get_edges
 from cadcloud.ops.occt.shapes.solid import create_box, create_cylinder, create_sphere
@@ -33,6 +36,16 @@ LOW, HIGH = (9.5, 18.5, 29), (10.5, 21.5, 31)
 def write(value: Any, folder: Path, *formats: str, stem: str = "result", **outputs: Any) -> dict[str, Path]:
     parts = export(value, OutputOptions.parse({"formats": list(formats), **outputs}), folder, stem)
     return {part.key: part.path for part in parts}
+
+
+def test_a_picture(tmp_path: Path):
+    for value in (BOX, triangles.of_shape(BOX, Tessellation(0.1), "box")):
+        path = write(value, tmp_path, "thumbnail", thumbnail={"size": 64, "view": "front"})["thumbnail"]
+        content = path.read_bytes()
+        assert content.startswith(b"\x89PNG")
+        assert struct.unpack(">II", content[16:24]) == (64, 64)
+    with pytest.raises(InvalidInput, match=r"outputs\.thumbnail\.size"):
+        write(BOX, tmp_path, "thumbnail", thumbnail={"size": 5})
 
 
 def test_names_keys_and_types(tmp_path: Path):
@@ -59,7 +72,7 @@ def test_without_formats_shapes_become_gltf_and_data_json(tmp_path: Path):
 @pytest.mark.parametrize(
     ("value", "name", "says"),
     [
-        (BOX, "csv", "gltf, step, stpz, iges, brep, stl, obj, ply, 3mf, decomposed-mesh"),
+        (BOX, "csv", "gltf, step, stpz, iges, brep, stl, obj, ply, 3mf, decomposed-mesh, thumbnail"),
         (BOX, "json", "gltf, step"),
         (7, "gltf", "json, csv"),
         ([BOX, 7], "step", "json, csv"),

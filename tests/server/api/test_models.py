@@ -110,6 +110,7 @@ async def test_outputs(caller):
         ({"formats": ["dxf"]}, "outputs.formats.0"),
         ({"formats": ["step", "stpz"]}, "outputs.formats"),
         ({"formats": ["gltf"], "meshPrecision": 0}, "outputs.meshPrecision"),
+        ({"formats": ["thumbnail"], "thumbnail": {"size": 5}}, "outputs.thumbnail.size"),
     ):
         assert set(await caller.problems(CUP, json={"outputs": outputs})) == {path}
         batch = {"items": [{}], "outputs": outputs}

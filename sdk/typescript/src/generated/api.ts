@@ -1396,7 +1396,7 @@ export interface components {
              * To
              * @enum {string}
              */
-            to: "gltf" | "glb" | "step" | "stpz" | "iges" | "brep" | "stl" | "obj" | "ply" | "3mf" | "decomposed-mesh";
+            to: "gltf" | "glb" | "step" | "stpz" | "iges" | "brep" | "stl" | "obj" | "ply" | "3mf" | "decomposed-mesh" | "thumbnail";
             options?: components["schemas"]["ConvertOptions"] | null;
         };
         /**
@@ -2200,7 +2200,7 @@ export interface components {
          */
         OutputOptions: {
             /** Formats */
-            formats: ("step" | "stpz" | "decomposed-mesh" | "gltf" | "stl" | "3mf" | "iges" | "brep" | "obj" | "ply")[];
+            formats: ("step" | "stpz" | "decomposed-mesh" | "gltf" | "stl" | "3mf" | "iges" | "brep" | "obj" | "ply" | "thumbnail")[];
             /** Meshprecision */
             meshPrecision?: number | null;
             /** Gltfmeshprecision */
@@ -2210,6 +2210,7 @@ export interface components {
              * @default false
              */
             adjustYtoZ?: boolean;
+            thumbnail?: components["schemas"]["ThumbnailOptions"] | null;
         };
         /**
          * PasswordBody
@@ -2298,7 +2299,7 @@ export interface components {
          */
         PipelineOutputs: {
             /** Formats */
-            formats: ("step" | "stpz" | "decomposed-mesh" | "gltf" | "json" | "csv" | "stl" | "3mf" | "iges" | "brep" | "obj" | "ply")[];
+            formats: ("step" | "stpz" | "decomposed-mesh" | "gltf" | "json" | "csv" | "stl" | "3mf" | "iges" | "brep" | "obj" | "ply" | "thumbnail")[];
             /** Meshprecision */
             meshPrecision?: number | null;
             /** Gltfmeshprecision */
@@ -2313,6 +2314,7 @@ export interface components {
              * @default true
              */
             includePipelineInMetadata?: boolean;
+            thumbnail?: components["schemas"]["ThumbnailOptions"] | null;
         };
         /**
          * PipelineProblem

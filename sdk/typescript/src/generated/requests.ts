@@ -191,7 +191,8 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
       "iges",
       "brep",
       "obj",
-      "ply"
+      "ply",
+      "thumbnail"
      ]
     },
     "type": "array",
@@ -223,6 +224,16 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
    },
    "adjustYtoZ": {
     "type": "boolean"
+   },
+   "thumbnail": {
+    "anyOf": [
+     {
+      "$ref": "#/$defs/ThumbnailOptions"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "additionalProperties": false,
@@ -230,6 +241,63 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
   "required": [
    "formats"
   ]
+ },
+ "ThumbnailOptions": {
+  "properties": {
+   "size": {
+    "anyOf": [
+     {
+      "type": "integer",
+      "maximum": 2048,
+      "minimum": 16
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "view": {
+    "anyOf": [
+     {
+      "type": "string",
+      "enum": [
+       "iso",
+       "front",
+       "back",
+       "left",
+       "right",
+       "top",
+       "bottom"
+      ]
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "edges": {
+    "anyOf": [
+     {
+      "type": "boolean"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "transparent": {
+    "anyOf": [
+     {
+      "type": "boolean"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "additionalProperties": false,
+  "type": "object"
  },
  "DragonCupBody": {
   "properties": {
@@ -1112,7 +1180,8 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
      "obj",
      "ply",
      "3mf",
-     "decomposed-mesh"
+     "decomposed-mesh",
+     "thumbnail"
     ]
    },
    "options": {
@@ -1654,63 +1723,6 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
   "additionalProperties": false,
   "type": "object"
  },
- "ThumbnailOptions": {
-  "properties": {
-   "size": {
-    "anyOf": [
-     {
-      "type": "integer",
-      "maximum": 2048,
-      "minimum": 16
-     },
-     {
-      "type": "null"
-     }
-    ]
-   },
-   "view": {
-    "anyOf": [
-     {
-      "type": "string",
-      "enum": [
-       "iso",
-       "front",
-       "back",
-       "left",
-       "right",
-       "top",
-       "bottom"
-      ]
-     },
-     {
-      "type": "null"
-     }
-    ]
-   },
-   "edges": {
-    "anyOf": [
-     {
-      "type": "boolean"
-     },
-     {
-      "type": "null"
-     }
-    ]
-   },
-   "transparent": {
-    "anyOf": [
-     {
-      "type": "boolean"
-     },
-     {
-      "type": "null"
-     }
-    ]
-   }
-  },
-  "additionalProperties": false,
-  "type": "object"
- },
  "InspectBody": {
   "properties": {
    "webhook": {
@@ -2004,7 +2016,8 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
       "iges",
       "brep",
       "obj",
-      "ply"
+      "ply",
+      "thumbnail"
      ]
     },
     "type": "array",
@@ -2039,6 +2052,16 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
    },
    "includePipelineInMetadata": {
     "type": "boolean"
+   },
+   "thumbnail": {
+    "anyOf": [
+     {
+      "$ref": "#/$defs/ThumbnailOptions"
+     },
+     {
+      "type": "null"
+     }
+    ]
    }
   },
   "additionalProperties": false,

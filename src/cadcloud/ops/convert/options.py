@@ -12,9 +12,8 @@ from cadcloud.ops.convert.scene import SceneSettings
 from cadcloud.ops.formats.draco import DracoSettings
 from cadcloud.ops.formats.glb import NameFormat, TransformFormat
 from cadcloud.ops.formats.gltf import Compression, GltfSettings
-from cadcloud.ops.formats.options import MeshPrecision, parsed
+from cadcloud.ops.formats.options import MeshPrecision, ThumbnailOptions, parsed
 from cadcloud.ops.formats.tessellation import Tessellation
-from cadcloud.ops.formats.thumbnail import LARGEST, SMALLEST, ThumbnailSettings, View
 from cadcloud.ops.registry import camel_case
 
 Healing = Literal["auto", "full"]
@@ -54,21 +53,6 @@ class DracoOptions(BaseModel):
             texcoord_bits=self.draco_quantize_texcoord_bits,
             unified=self.draco_unified_quantization,
         )
-
-
-class ThumbnailOptions(BaseModel):
-    """How to draw the picture: its width and height in pixels, from where, and whether with outlines."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, alias_generator=camel_case)
-
-    size: int = Field(default=256, ge=SMALLEST, le=LARGEST, strict=True)
-    view: View = "iso"
-    edges: Flag = True
-    transparent: Flag = False
-
-    def settings(self) -> ThumbnailSettings:
-        """For the renderer."""
-        return ThumbnailSettings(self.size, self.view, self.edges, None if self.transparent else (255, 255, 255))
 
 
 class ConvertOptions(BaseModel):

@@ -13,7 +13,7 @@ from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep import topology
 from cadcloud.ops.errors import InvalidInput
-from cadcloud.ops.formats import brep, glb, iges, mesh, obj, ply, step, stl, threemf, triangles
+from cadcloud.ops.formats import brep, glb, iges, mesh, obj, ply, step, stl, threemf, thumbnail, triangles
 from cadcloud.ops.formats.axes import swapped
 from cadcloud.ops.formats.csv import csv_bytes
 from cadcloud.ops.formats.document import shape_document, whole
@@ -21,7 +21,7 @@ from cadcloud.ops.formats.json import json_bytes
 from cadcloud.ops.formats.options import OutputOptions
 from cadcloud.ops.formats.tessellation import Tessellation, default_precision, tessellate
 from cadcloud.ops.formats.triangles import Scene
-from cadcloud.ops.formats.triangles_glb import glb_bytes
+from cadcloud.ops.formats.triangles_glb import drawable, glb_bytes
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,7 @@ class _Shape:
             "ply": self._ply,
             "3mf": self._threemf,
             "decomposed-mesh": self._mesh,
+            "thumbnail": self._thumbnail,
         }
 
     def _glb(self, folder: Path) -> ExportedPart:
@@ -145,6 +146,9 @@ class _Shape:
     def _threemf(self, folder: Path) -> ExportedPart:
         content = threemf.threemf_bytes(self._scene(), self._stem)
         return _saved(content, folder, f"{self._stem}.3mf", "3mf", "model/3mf")
+
+    def _thumbnail(self, folder: Path) -> ExportedPart:
+        return _picture(self._scene(), self._options, folder, self._stem)
 
     def _document(self) -> TDocStd_Document:
         return shape_document(self._shape, self._stem)
@@ -197,6 +201,7 @@ class _Triangles:
 
     def __init__(self, scene: Scene, options: OutputOptions, stem: str) -> None:
         self._scene = scene.swapped() if options.adjust_y_to_z else scene
+        self._options = options
         self._stem = stem
         self.formats: dict[str, Writer] = {
             "gltf": self._glb,
@@ -204,7 +209,11 @@ class _Triangles:
             "obj": self._obj,
             "ply": self._ply,
             "3mf": self._threemf,
+            "thumbnail": self._thumbnail,
         }
+
+    def _thumbnail(self, folder: Path) -> ExportedPart:
+        return _picture(self._scene, self._options, folder, self._stem)
 
     def _glb(self, folder: Path) -> ExportedPart:
         return _saved(glb_bytes(self._scene), folder, f"{self._stem}.glb", "glb", "model/gltf-binary")
@@ -281,6 +290,11 @@ def _shapes(value: Any) -> list[TopoDS_Shape] | None:
     members = [_shapes(member) for member in cast("list[Any]", value)]
     found = [shape for member in members if member is not None for shape in member]
     return found if found and None not in members else None
+
+
+def _picture(scene: Scene, options: OutputOptions, folder: Path, stem: str) -> ExportedPart:
+    content = thumbnail.png(drawable(scene), options.thumbnail.settings())
+    return _saved(content, folder, f"{stem}.png", "thumbnail", "image/png")
 
 
 def _saved(content: bytes, folder: Path, filename: str, key: str, mime: str) -> ExportedPart:

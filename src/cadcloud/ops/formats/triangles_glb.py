@@ -15,6 +15,11 @@ _GREY: Color = (0.6, 0.6, 0.6, 1.0)
 
 def glb_bytes(scene: Scene, settings: gltf.GltfSettings | None = None) -> bytes:
     """A scene as the content of a GLB file; numbers stay as they are."""
+    return gltf.glb(drawable(scene), settings or gltf.GltfSettings())
+
+
+def drawable(scene: Scene) -> gltf.Scene:
+    """A scene of triangles as one of glTF."""
     made = gltf.Scene()
     materials: dict[Color, int] = {}
     for part in scene.parts:
@@ -24,7 +29,7 @@ def glb_bytes(scene: Scene, settings: gltf.GltfSettings | None = None) -> bytes:
         name = instance.name or scene.parts[instance.part].name
         made.nodes.append(gltf.Node(name, instance.placement, instance.part))
     made.materials = [_material(color) for color in materials]
-    return gltf.glb(made, settings or gltf.GltfSettings())
+    return made
 
 
 def _primitives(mesh: Mesh, materials: dict[Color, int]) -> list[gltf.Primitive]:

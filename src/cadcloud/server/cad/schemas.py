@@ -12,7 +12,8 @@ from cadcloud.server.webhooks.schemas import Submission
 
 MeshPrecision: TypeAlias = Annotated[float, Field(ge=0.0001, le=10, strict=True, json_schema_extra={"example": 0.1})]
 PipelineFormat: TypeAlias = Literal[
-    "step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf", "iges", "brep", "obj", "ply"
+    "step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf", "iges", "brep", "obj", "ply",
+    "thumbnail",
 ]  # fmt: skip
 Comparison: TypeAlias = Literal["eq", "neq", "gt", "gte", "lt", "lte", "exists"]
 Name: TypeAlias = Annotated[str, Field(min_length=1)]
@@ -78,6 +79,15 @@ class InputFile(Wire):
     role: Name
 
 
+class ThumbnailOptions(Wire):
+    """A picture of the result."""
+
+    size: Annotated[int, Field(ge=16, le=2048, strict=True)] | None = None
+    view: Literal["iso", "front", "back", "left", "right", "top", "bottom"] | None = None
+    edges: Flag | None = None
+    transparent: Flag | None = None
+
+
 class PipelineOutputs(Wire):
     """Which files to make of the last step's result."""
 
@@ -86,6 +96,7 @@ class PipelineOutputs(Wire):
     gltf_mesh_precision: MeshPrecision | None = None
     adjust_yto_z: Annotated[Flag, Field(alias="adjustYtoZ")] = False
     include_pipeline_in_metadata: Flag = True
+    thumbnail: ThumbnailOptions | None = None
 
 
 class ExecuteBody(Submission):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from cadcloud.server.cad.schemas import MeshPrecision, Name
+from cadcloud.server.cad.schemas import MeshPrecision, Name, ThumbnailOptions
 from cadcloud.server.kit.envelope import Flag, Wire
 from cadcloud.server.webhooks.schemas import Submission
 
@@ -93,17 +93,9 @@ class StepToGltfAdvancedWithDracoBody(StepToGltfAdvancedBody):
 
 
 Target: TypeAlias = Literal[
-    "gltf", "glb", "step", "stpz", "iges", "brep", "stl", "obj", "ply", "3mf", "decomposed-mesh"
+    "gltf", "glb", "step", "stpz", "iges", "brep", "stl", "obj", "ply", "3mf", "decomposed-mesh",
+    "thumbnail",
 ]  # fmt: skip
-
-
-class ThumbnailOptions(Wire):
-    """A picture of the result."""
-
-    size: Annotated[int, Field(ge=16, le=2048, strict=True)] | None = None
-    view: Literal["iso", "front", "back", "left", "right", "top", "bottom"] | None = None
-    edges: Flag | None = None
-    transparent: Flag | None = None
 
 
 class ConvertOptions(ConvertAdvancedOptions):

@@ -27,7 +27,7 @@ ConvertKind = Literal["convert-simple", "convert-advanced"]
 
 EXACT_TARGETS = frozenset(("step", "stpz", "iges", "brep", "decomposed-mesh"))
 """Formats that triangles cannot be turned into."""
-TRANSCODE_OPTIONS = frozenset(("meshPrecision", "adjustYtoZ"))
+TRANSCODE_OPTIONS = frozenset(("meshPrecision", "adjustYtoZ", "thumbnail"))
 
 
 async def step_to_gltf(

@@ -8,11 +8,13 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import ConfigDict, Field, create_model
 from pydantic.alias_generators import to_camel
 
-from cadcloud.server.cad.schemas import MeshPrecision, Name
+from cadcloud.server.cad.schemas import MeshPrecision, Name, ThumbnailOptions
 from cadcloud.server.kit.envelope import Flag, Wire
 from cadcloud.server.webhooks.schemas import Submission
 
-ModelFormat: TypeAlias = Literal["step", "stpz", "decomposed-mesh", "gltf", "stl", "3mf", "iges", "brep", "obj", "ply"]
+ModelFormat: TypeAlias = Literal[
+    "step", "stpz", "decomposed-mesh", "gltf", "stl", "3mf", "iges", "brep", "obj", "ply", "thumbnail"
+]  # fmt: skip
 Params: TypeAlias = dict[str, Any]
 
 _BOUNDS = {"minimum": "ge", "exclusiveMinimum": "gt", "maximum": "le", "exclusiveMaximum": "lt"}
@@ -26,6 +28,7 @@ class OutputOptions(Wire):
     mesh_precision: MeshPrecision | None = None
     gltf_mesh_precision: MeshPrecision | None = None
     adjust_yto_z: Annotated[Flag, Field(alias="adjustYtoZ")] = False
+    thumbnail: ThumbnailOptions | None = None
 
 
 class _Lenient(Wire):

@@ -25,10 +25,12 @@ NameFormat: TypeAlias = Literal[
     "productAndInstanceAndOcaf",
 ]
 
-OutputFormat: TypeAlias = Literal["step", "stpz", "decomposed-mesh", "gltf", "stl", "3mf", "iges", "brep", "obj", "ply"]
+OutputFormat: TypeAlias = Literal[
+    "step", "stpz", "decomposed-mesh", "gltf", "stl", "3mf", "iges", "brep", "obj", "ply", "thumbnail"
+]
 
 PipelineFormat: TypeAlias = Literal[
-    "step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf", "iges", "brep", "obj", "ply"
+    "step", "stpz", "decomposed-mesh", "gltf", "json", "csv", "stl", "3mf", "iges", "brep", "obj", "ply", "thumbnail"
 ]
 
 TaskKind: TypeAlias = Literal["cad", "model", "convert-simple", "convert-advanced", "pipeline", "compound", "tenant"]
@@ -257,7 +259,9 @@ class ConvertBody(RequestModel):
 
     webhook: TaskWebhook | None = None
     file_id: Annotated[str, Field(min_length=1)]
-    to: Literal["gltf", "glb", "step", "stpz", "iges", "brep", "stl", "obj", "ply", "3mf", "decomposed-mesh"]
+    to: Literal[
+        "gltf", "glb", "step", "stpz", "iges", "brep", "stl", "obj", "ply", "3mf", "decomposed-mesh", "thumbnail"
+    ]
     options: ConvertOptions | None = None
 
 
@@ -737,6 +741,7 @@ class OutputOptions(RequestModel):
     mesh_precision: Annotated[float, Field(ge=0.0001, le=10.0)] | None = None
     gltf_mesh_precision: Annotated[float, Field(ge=0.0001, le=10.0)] | None = None
     adjust_y_to_z: bool | None = Field(default=None, validation_alias="adjustYtoZ", serialization_alias="adjustYtoZ")
+    thumbnail: ThumbnailOptions | None = None
 
 
 class PasswordBody(RequestModel):
@@ -814,6 +819,7 @@ class PipelineOutputs(RequestModel):
     gltf_mesh_precision: Annotated[float, Field(ge=0.0001, le=10.0)] | None = None
     adjust_y_to_z: bool | None = Field(default=None, validation_alias="adjustYtoZ", serialization_alias="adjustYtoZ")
     include_pipeline_in_metadata: bool | None = None
+    thumbnail: ThumbnailOptions | None = None
 
 
 class PipelineProblem(ReplyModel):
