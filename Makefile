@@ -45,11 +45,12 @@ format: .venv/.development ## format the code
 bench: .venv/.development ## run the benchmarks and print their tables
 	$(BIN)/python -m benchmarks
 
-catalog: .venv/.development ## regenerate catalog/ from the code
+catalog: .venv/.development ## regenerate catalog/ from the code, and the types of the TypeScript SDK from it
 	$(BIN)/python -m cadcloud.ops.catalog > catalog/operations.json.new
 	mv catalog/operations.json.new catalog/operations.json
 	$(BIN)/python -m cadcloud.server.openapi > catalog/openapi.json.new
 	mv catalog/openapi.json.new catalog/openapi.json
+	if [ -d sdk/typescript/node_modules ]; then npm --prefix sdk/typescript run generate; fi
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --extra server --group build
 lock: .venv/.development ## pin the dependencies anew

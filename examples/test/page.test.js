@@ -7,7 +7,9 @@ import puppeteer from "puppeteer-core";
 import { available, startBackend, startService } from "./support/service.js";
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const chromium = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find((one) => one && existsSync(one));
+const chromium = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (one) => one && existsSync(one),
+);
 const missing = !available
   ? "there is no cadcloud command"
   : !chromium
@@ -46,7 +48,9 @@ describe("the page", { skip: missing || false }, () => {
     await page.waitForFunction(
       (old) => {
         const url = document.querySelector(".viewer")?.dataset.shown;
-        return (url && url !== old) || /failed|error|invalid/i.test(document.querySelector("[role=status]").textContent);
+        return (
+          (url && url !== old) || /failed|error|invalid/i.test(document.querySelector("[role=status]").textContent)
+        );
       },
       { timeout: 60_000 },
       before,
@@ -85,7 +89,10 @@ describe("the page", { skip: missing || false }, () => {
 
   it("has nothing to complain about", () => {
     // Where there are no models, the browser notes that the address is not there.
-    assert.deepEqual(complaints.filter((one) => !one.includes("404")), []);
+    assert.deepEqual(
+      complaints.filter((one) => !one.includes("404")),
+      [],
+    );
   });
 });
 

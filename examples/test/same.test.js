@@ -14,7 +14,12 @@ function routes(source) {
 it("all backends have the same routes", () => {
   const wanted = routes(read("node-sdk/src/server.js"));
   assert.equal(wanted.length, 7);
-  for (const file of ["node-rest/src/server.js", "hono-sdk/src/app.js", "hono-rest/src/app.js", "dotnet-rest/Program.cs"]) {
+  for (const file of [
+    "node-rest/src/server.js",
+    "hono-sdk/src/app.js",
+    "hono-rest/src/app.js",
+    "dotnet-rest/Program.cs",
+  ]) {
     assert.deepEqual(routes(read(file)), wanted, file);
   }
 });

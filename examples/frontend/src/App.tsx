@@ -68,7 +68,15 @@ export function App() {
   );
 }
 
-function Outcome({ task, show, shown }: { task: Task; show: (url: string | undefined) => void; shown: string | undefined }) {
+function Outcome({
+  task,
+  show,
+  shown,
+}: {
+  task: Task;
+  show: (url: string | undefined) => void;
+  shown: string | undefined;
+}) {
   const items = task.items ?? [];
   return (
     <>
@@ -80,7 +88,12 @@ function Outcome({ task, show, shown }: { task: Task; show: (url: string | undef
       {items.map((item) => {
         const url = glbOf(item.results);
         return (
-          <button key={item.index} disabled={!url} className={url && url === shown ? "chosen" : ""} onClick={() => show(url)}>
+          <button
+            key={item.index}
+            disabled={!url}
+            className={url && url === shown ? "chosen" : ""}
+            onClick={() => show(url)}
+          >
             {item.index + 1}: {item.error ?? item.status}
           </button>
         );

@@ -1,11 +1,24 @@
 import type { Param, Values } from "./backend";
 
 /** A form for parameters: a slider for numbers that have bounds, else what suits the type. */
-export function Fields({ params, values, change }: { params: Param[]; values: Values; change: (values: Values) => void }) {
+export function Fields({
+  params,
+  values,
+  change,
+}: {
+  params: Param[];
+  values: Values;
+  change: (values: Values) => void;
+}) {
   return (
     <div className="fields">
       {params.map((param) => (
-        <Field key={param.name} param={param} value={values[param.name] ?? param.default} change={(value) => change({ ...values, [param.name]: value })} />
+        <Field
+          key={param.name}
+          param={param}
+          value={values[param.name] ?? param.default}
+          change={(value) => change({ ...values, [param.name]: value })}
+        />
       ))}
     </div>
   );
@@ -26,10 +39,7 @@ function Field({ param, value, change }: { param: Param; value: unknown; change:
     return (
       <label title={description}>
         {name}
-        <input
-          defaultValue={list.join(", ")}
-          onBlur={(event) => change(event.target.value.split(",").map(Number))}
-        />
+        <input defaultValue={list.join(", ")} onBlur={(event) => change(event.target.value.split(",").map(Number))} />
       </label>
     );
   }

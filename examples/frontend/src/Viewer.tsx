@@ -80,7 +80,11 @@ class Stage {
   private frame(): void {
     const { center, radius } = new Box3().setFromObject(this.model).getBoundingSphere(new Sphere());
     const distance = (radius || 1) / Math.sin(((this.camera.fov / 2) * Math.PI) / 180);
-    this.camera.position.set(0.65, 0.5, 1).normalize().multiplyScalar(distance * 1.1).add(center);
+    this.camera.position
+      .set(0.65, 0.5, 1)
+      .normalize()
+      .multiplyScalar(distance * 1.1)
+      .add(center);
     this.camera.near = distance / 100;
     this.camera.far = distance * 10;
     this.camera.updateProjectionMatrix();
@@ -110,7 +114,9 @@ function outline(model: Object3D): void {
       mesh.material.polygonOffsetFactor = 1;
       mesh.material.polygonOffsetUnits = 1;
     }
-    mesh.add(new LineSegments(new EdgesGeometry(mesh.geometry, EDGE_ANGLE), new LineBasicMaterial({ color: "#30343c" })));
+    mesh.add(
+      new LineSegments(new EdgesGeometry(mesh.geometry, EDGE_ANGLE), new LineBasicMaterial({ color: "#30343c" })),
+    );
   }
 }
 

@@ -6,11 +6,17 @@ const outputs = { formats: ["gltf", "step"] };
 /** A plate with rounded edges and four holes. */
 export function bracket({ width = 80, length = 50, height = 8, fillet = 2, hole = 4 }) {
   const [x, z] = [width / 2 - 10, length / 2 - 10];
-  const corners = [[-x, -z], [-x, z], [x, -z], [x, z]];
+  const corners = [
+    [-x, -z],
+    [-x, z],
+    [x, -z],
+    [x, z],
+  ];
   const plate = step("occt.shapes.solid.createBox", { width, length, height });
   const rounded = step("occt.fillets.filletEdges", { shape: plate, radius: fillet });
-  const holes = map(corners.map(([x, z]) => [x, -height, z]), (center) =>
-    step("occt.shapes.solid.createCylinder", { radius: hole, height: 2 * height, center }),
+  const holes = map(
+    corners.map(([x, z]) => [x, -height, z]),
+    (center) => step("occt.shapes.solid.createCylinder", { radius: hole, height: 2 * height, center }),
   );
   const drilled = step("occt.booleans.difference", { shape: rounded, shapes: holes });
   return pipeline(drilled, { outputs });

@@ -5,7 +5,12 @@ const outputs = { formats: ["gltf", "step"] };
 /** A plate with rounded edges and four holes. */
 export function bracket({ width = 80, length = 50, height = 8, fillet = 2, hole = 4 }) {
   const [x, z] = [width / 2 - 10, length / 2 - 10];
-  const corners = [[-x, -z], [-x, z], [x, -z], [x, z]];
+  const corners = [
+    [-x, -z],
+    [-x, z],
+    [x, -z],
+    [x, z],
+  ];
   const steps = [
     { id: "plate", operation: "occt.shapes.solid.createBox", params: { width, length, height } },
     { id: "rounded", operation: "occt.fillets.filletEdges", params: { shape: "$ref:plate", radius: fillet } },
@@ -14,7 +19,10 @@ export function bracket({ width = 80, length = 50, height = 8, fillet = 2, hole 
       type: "map",
       items: corners.map(([x, z]) => [x, -height, z]),
       steps: [
-        { operation: "occt.shapes.solid.createCylinder", params: { radius: hole, height: 2 * height, center: "$item" } },
+        {
+          operation: "occt.shapes.solid.createCylinder",
+          params: { radius: hole, height: 2 * height, center: "$item" },
+        },
       ],
     },
     { operation: "occt.booleans.difference", params: { shape: "$ref:rounded", shapes: "$ref:holes" } },

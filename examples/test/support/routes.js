@@ -42,7 +42,11 @@ async function showsGlb(url, results) {
 
 /** Run every pipeline. */
 export async function checkPipelines(url) {
-  for (const [name, params] of [["bracket", { width: 60 }], ["beads", { count: 3 }], ["boxOrBall", { size: 2 }]]) {
+  for (const [name, params] of [
+    ["bracket", { width: 60 }],
+    ["beads", { count: 3 }],
+    ["boxOrBall", { size: 2 }],
+  ]) {
     const { results } = await completed(url, await submitted(post(`${url}/api/pipelines/${name}`, params)));
     await showsGlb(url, results);
   }

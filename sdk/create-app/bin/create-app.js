@@ -11,7 +11,9 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 const URL_BY_DEFAULT = "http://127.0.0.1:8000";
 const HELP = `npm create @cadcloud/app [folder] -- [options]
 
-  --backend NAME   ${Object.entries(BACKENDS).map(([name, words]) => `${name}: ${words}`).join("\n                   ")}
+  --backend NAME   ${Object.entries(BACKENDS)
+    .map(([name, words]) => `${name}: ${words}`)
+    .join("\n                   ")}
   --url URL        where the service is; by default ${URL_BY_DEFAULT}
   --key KEY        the API key; it goes into .env
   --sdk SPEC       another @cadcloud/sdk than the one of this version
@@ -61,7 +63,8 @@ async function ask(values, folder) {
       const said = (await terminal.question("Backend (1): ")).trim() || "1";
       answers.backend = names[Number(said) - 1] ?? said;
     }
-    if (values.url === undefined) answers.url = (await terminal.question(`Service (${URL_BY_DEFAULT}): `)).trim() || undefined;
+    if (values.url === undefined)
+      answers.url = (await terminal.question(`Service (${URL_BY_DEFAULT}): `)).trim() || undefined;
     if (values.key === undefined) answers.key = (await terminal.question("API key (later): ")).trim() || undefined;
   } finally {
     terminal.close();
@@ -72,7 +75,9 @@ async function ask(values, folder) {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof Refused) && !String(error?.code).startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(error.message);
+  const foreseen = error instanceof Refused || String(error?.code).startsWith("ERR_PARSE_ARGS");
+  // Whoever presses Ctrl+C or Ctrl+D at a question knows why it ends.
+  if (!foreseen && error?.code !== "ABORT_ERR") throw error;
+  if (foreseen) console.error(error.message);
   process.exitCode = 1;
 }

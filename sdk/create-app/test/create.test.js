@@ -6,7 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { checkErrors, checkFiles, checkModels, checkPage, checkPipelines } from "../../../examples/test/support/routes.js";
+import {
+  checkErrors,
+  checkFiles,
+  checkModels,
+  checkPage,
+  checkPipelines,
+} from "../../../examples/test/support/routes.js";
 import { available, startProgram, startService } from "../../../examples/test/support/service.js";
 import { BACKENDS } from "../src/templates.js";
 
@@ -51,7 +57,16 @@ it("says what it can do, and what it cannot", () => {
 it("makes every kind of project", () => {
   for (const backend of Object.keys(BACKENDS)) {
     const name = `files-${backend}`;
-    const { status, stdout, stderr } = create(name, "--backend", backend, "--url", "http://cad.test", "--key", "bbk_1", "--no-install");
+    const { status, stdout, stderr } = create(
+      name,
+      "--backend",
+      backend,
+      "--url",
+      "http://cad.test",
+      "--key",
+      "bbk_1",
+      "--no-install",
+    );
     assert.equal(status, 0, stderr);
     assert.match(stdout, /npm run dev/);
     assert.equal(read(`${name}/.env`), "CADCLOUD_URL=http://cad.test\nCADCLOUD_API_KEY=bbk_1\nPORT=3000\n");
@@ -81,7 +96,18 @@ describe("projects", { skip: available ? false : "there is no cadcloud command" 
   for (const backend of Object.keys(BACKENDS).filter((name) => name !== "dotnet-rest")) {
     it(`${backend} is built and runs`, async () => {
       const project = join(folder, backend);
-      const { status, stderr } = create(backend, "--backend", backend, "--url", service.baseUrl, "--key", service.apiKey, "--sdk", sdk, "--no-install");
+      const { status, stderr } = create(
+        backend,
+        "--backend",
+        backend,
+        "--url",
+        service.baseUrl,
+        "--key",
+        service.apiKey,
+        "--sdk",
+        sdk,
+        "--no-install",
+      );
       assert.equal(status, 0, stderr);
       // Most packages are the same in all: the next ones get those of the first, and npm changes what it must.
       if (installed) cpSync(installed, join(project, "node_modules"), { recursive: true, verbatimSymlinks: true });

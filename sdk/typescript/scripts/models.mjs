@@ -11,7 +11,10 @@ export function modelTypes(catalog) {
     }
     return `${comment(description, "  ")}  ${key(name)}: ${object(described, "unknown", "  ")};`;
   });
-  return ["/** The parameters of every model of the catalog, by its name. */", "export interface Models {", ...models, "}"].join(
-    "\n",
-  );
+  return [
+    "/** The parameters of every model of the catalog, by its name. */",
+    "export interface Models {",
+    ...models,
+    "}",
+  ].join("\n");
 }

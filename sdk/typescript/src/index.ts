@@ -12,8 +12,24 @@ export type * from "./types.js";
 
 export { pipeline, type PipelineOptions } from "./pipeline/pipeline.js";
 export { choice, customStep, map, step, type Step } from "./pipeline/steps.js";
-export type { Branches, MapOptions, OperationName, Operator, ParamsOf, ResultOf, StepOptions } from "./pipeline/steps.js";
-export { file, type Codec, type FileFormat, type In, type InputFile, type Ref, type ReferenceText } from "./pipeline/references.js";
+export type {
+  Branches,
+  MapOptions,
+  OperationName,
+  Operator,
+  ParamsOf,
+  ResultOf,
+  StepOptions,
+} from "./pipeline/steps.js";
+export {
+  file,
+  type Codec,
+  type FileFormat,
+  type In,
+  type InputFile,
+  type Ref,
+  type ReferenceText,
+} from "./pipeline/references.js";
 export type { Handle, ShapeKind } from "./handle.js";
 export type { Operation, Operations } from "./generated/operations.js";
 export type { Models } from "./generated/models.js";

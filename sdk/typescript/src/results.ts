@@ -43,13 +43,21 @@ export interface BatchResult {
 const PARTS: Record<string, string> = { gltf: "glb" };
 /** Results that nobody asks for by name. */
 const ASIDE = new Set(["metadata", "result", "report"]);
-const EXTENSIONS: Record<string, string> = { "decomposed-mesh": "json", metadata: "json", result: "json", report: "json" };
+const EXTENSIONS: Record<string, string> = {
+  "decomposed-mesh": "json",
+  metadata: "json",
+  result: "json",
+  report: "json",
+};
 
 /** The name of a result, whichever of its names is given. */
 export const partName = (format: string): string => PARTS[format] ?? format;
 
 /** Which of several results is the main one. */
-export function mainDownload(downloads: readonly FormatDownload[], wanted: readonly string[] = []): FormatDownload | undefined {
+export function mainDownload(
+  downloads: readonly FormatDownload[],
+  wanted: readonly string[] = [],
+): FormatDownload | undefined {
   for (const format of [...wanted, "glb"]) {
     const found = downloads.find((one) => one.format === partName(format));
     if (found) return found;
@@ -69,7 +77,8 @@ export async function runResult(
 
 /** The results of a completed compound task. */
 export async function compoundResult(transport: Transport, { task, manifest }: Completed): Promise<CompoundResult> {
-  const found = manifest ?? (await transport.get<{ manifest: ManifestEntry[] }>(`${taskPath(task.taskId)}/result`)).manifest;
+  const found =
+    manifest ?? (await transport.get<{ manifest: ManifestEntry[] }>(`${taskPath(task.taskId)}/result`)).manifest;
   return { taskId: task.taskId, manifest: found, task };
 }
 
@@ -80,7 +89,13 @@ export async function batchResult(
   wanted: readonly string[],
 ): Promise<BatchResult> {
   const { taskId, manifest, task } = await compoundResult(transport, completed);
-  const items = manifest.map((entry) => batchItem(entry, task.subTasks?.find((child) => child.taskId === entry.taskId), wanted));
+  const items = manifest.map((entry) =>
+    batchItem(
+      entry,
+      task.subTasks?.find((child) => child.taskId === entry.taskId),
+      wanted,
+    ),
+  );
   return { taskId, items, task };
 }
 

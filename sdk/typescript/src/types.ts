@@ -57,39 +57,22 @@ export interface Paging {
   limit?: number;
 }
 
-/** How Draco compresses. */
-export interface DracoOptions {
-  useDraco?: boolean;
-  /** 0 to 10, by default 7. */
-  dracoCompressionLevel?: number;
-  dracoQuantizePositionBits?: number;
-  dracoQuantizeNormalBits?: number;
-  dracoQuantizeTexcoordBits?: number;
-  dracoQuantizeColorBits?: number;
-  dracoQuantizeGenericBits?: number;
-  dracoUnifiedQuantization?: boolean;
-}
+/** A type of the API; where the catalog does not have it yet, what it is known to be. */
+type Known<Name extends string, Otherwise> = Name extends keyof Schemas ? Schemas[Name] : Otherwise;
 
-export type StepToGltfWithDracoBody = StepToGltfBody & { draco?: DracoOptions };
-export type StepToGltfAdvancedWithDracoBody = StepToGltfAdvancedBody & { draco?: DracoOptions };
+/** How Draco compresses. */
+export type DracoOptions = Known<"DracoCompressionOptions", Record<string, boolean | number>>;
+export type StepToGltfWithDracoBody = StepToGltfBody & { draco?: DracoOptions | null };
+export type StepToGltfAdvancedWithDracoBody = StepToGltfAdvancedBody & { draco?: DracoOptions | null };
 
 /** A conversion from any format to any other. */
-export interface ConvertBody {
-  /** A confirmed upload. */
-  fileId: string;
-  /** The format wanted, such as `glb`, `step` or `stl`. */
-  to: string;
-  options?: Record<string, unknown>;
-  webhook?: TaskWebhook;
-}
+export type ConvertBody = Known<
+  "ConvertBody",
+  { fileId: string; to: string; options?: Record<string, unknown> | null; webhook?: TaskWebhook | null }
+>;
 
 /** A look into a file. */
-export interface InspectBody {
-  /** A confirmed upload. */
-  fileId: string;
-  options?: Record<string, unknown>;
-  webhook?: TaskWebhook;
-}
+export type InspectBody = Known<"InspectBody", { fileId: string; webhook?: TaskWebhook | null }>;
 
 /** The name of a model; servers may have ones that the types do not know. */
 export type ModelName = keyof Models | (string & {});
@@ -97,15 +80,15 @@ export type ModelName = keyof Models | (string & {});
 export type ModelParams<Name extends string> = Name extends keyof Models ? Models[Name] : Record<string, unknown>;
 
 /** Which files to make of a model. */
-export interface ModelOutputs {
-  formats: ("step" | "stpz" | "decomposed-mesh" | "gltf")[];
-  /** How far a mesh may stray from the true surface. */
-  meshPrecision?: number;
-  /** The same for glTF alone. */
-  gltfMeshPrecision?: number;
-  /** Whether what is up is Z in the files. */
-  adjustYtoZ?: boolean;
-}
+export type ModelOutputs = Known<
+  "OutputOptions",
+  {
+    formats: ("step" | "stpz" | "decomposed-mesh" | "gltf")[];
+    meshPrecision?: number | null;
+    gltfMeshPrecision?: number | null;
+    adjustYtoZ?: boolean;
+  }
+>;
 
 export interface ModelBody<Name extends string = string> {
   params?: ModelParams<Name>;
@@ -120,19 +103,19 @@ export interface ModelBatchBody<Name extends string = string> {
 }
 
 /** A parameter of a model. */
-export interface ModelParam {
-  name: string;
-  type: "number" | "integer" | "boolean" | "array";
-  description: string;
-  default: unknown;
-  items?: { type: string };
-}
+export type ModelParam = Known<
+  "ModelParamDefinition",
+  {
+    name: string;
+    type: "number" | "integer" | "boolean" | "array";
+    description: string;
+    default: unknown;
+    items?: { type: string };
+  }
+>;
 
 /** A model. */
-export interface ModelDefinition {
-  name: string;
-  displayName: string;
-  description: string;
-  params: ModelParam[];
-  defaults: Record<string, unknown>;
-}
+export type ModelDefinition = Known<
+  "ModelDefinition",
+  { name: string; displayName: string; description: string; params: ModelParam[]; defaults: Record<string, unknown> }
+>;

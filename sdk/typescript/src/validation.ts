@@ -134,7 +134,10 @@ class Validator {
   private text(value: string, schema: JsonSchema, path: string): void {
     const length = [...value].length;
     if (schema.minLength !== undefined && length < schema.minLength) {
-      this.say(path, schema.minLength === 1 ? "must not be empty" : `must have at least ${schema.minLength} characters`);
+      this.say(
+        path,
+        schema.minLength === 1 ? "must not be empty" : `must have at least ${schema.minLength} characters`,
+      );
     }
     if (schema.maxLength !== undefined && length > schema.maxLength) {
       this.say(path, `must have at most ${schema.maxLength} characters`);

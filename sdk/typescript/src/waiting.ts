@@ -88,38 +88,54 @@ export class Waiter {
     const submit = (headers: Record<string, string>, holdMs: number, signal?: AbortSignal): Promise<Reply<Submitted>> =>
       this.transport.call("POST", path, { body, headers, idempotencyKey, holdMs, ...(signal && { signal }) });
 
-    return this.limited(options, () => taskId, async (deadline) => {
-      if (deadline.signal.aborted) throw new PollAbortedError(undefined, deadline.signal.reason);
-      const seconds = Math.floor(Math.min(this.waitSeconds, deadline.left / 1000));
-      const hold = this.holdsSubmissions && !options.onProgress && seconds > 0;
-      let reply: Reply<Submitted>;
-      try {
-        reply = await submit(hold ? { prefer: `wait=${seconds}` } : {}, hold ? seconds * 1000 : 0, deadline.signal);
-      } catch (error) {
-        // The service has the task perhaps, and who holds its reply back does not say its name. Asked again by the
-        // same name it does, at once.
-        if (error instanceof PollAbortedError && hold && options.cancelTask !== false) {
-          taskId = await submit({}, 0).then(({ data }) => data.taskId, () => undefined);
+    return this.limited(
+      options,
+      () => taskId,
+      async (deadline) => {
+        if (deadline.signal.aborted) throw new PollAbortedError(undefined, deadline.signal.reason);
+        const seconds = Math.floor(Math.min(this.waitSeconds, deadline.left / 1000));
+        const hold = this.holdsSubmissions && !options.onProgress && seconds > 0;
+        let reply: Reply<Submitted>;
+        try {
+          reply = await submit(hold ? { prefer: `wait=${seconds}` } : {}, hold ? seconds * 1000 : 0, deadline.signal);
+        } catch (error) {
+          // The service has the task perhaps, and who holds its reply back does not say its name. Asked again by the
+          // same name it does, at once.
+          if (error instanceof PollAbortedError && hold && options.cancelTask !== false) {
+            taskId = await submit({}, 0).then(
+              ({ data }) => data.taskId,
+              () => undefined,
+            );
+          }
+          throw error;
         }
-        throw error;
-      }
-      taskId = reply.data.taskId;
-      if (hold) this.holdsSubmissions = reply.headers.has("preference-applied") || reply.data.task !== undefined;
-      const { task, downloads, manifest } = reply.data;
-      const ended = task ?? (await this.untilEnded(taskId, deadline, options));
-      return { task: requireCompleted(ended), downloads: downloads ?? undefined, manifest: manifest ?? undefined };
-    }, true);
+        taskId = reply.data.taskId;
+        if (hold) this.holdsSubmissions = reply.headers.has("preference-applied") || reply.data.task !== undefined;
+        const { task, downloads, manifest } = reply.data;
+        const ended = task ?? (await this.untilEnded(taskId, deadline, options));
+        return { task: requireCompleted(ended), downloads: downloads ?? undefined, manifest: manifest ?? undefined };
+      },
+      true,
+    );
   }
 
   /** Wait until a task has ended, however it ends. */
   async poll(taskId: string, options: PollOptions = {}): Promise<TaskDetail> {
-    return this.limited(options, () => taskId, (deadline) => this.untilEnded(taskId, deadline, options), false);
+    return this.limited(
+      options,
+      () => taskId,
+      (deadline) => this.untilEnded(taskId, deadline, options),
+      false,
+    );
   }
 
   /** The task now and after each change, until it has ended. */
-  async *events(taskId: string, options: { signal?: AbortSignal; lastEventId?: string } = {}): AsyncGenerator<TaskDetail> {
+  async *events(
+    taskId: string,
+    options: { signal?: AbortSignal; lastEventId?: string } = {},
+  ): AsyncGenerator<TaskDetail> {
     let { lastEventId } = options;
-    for (let failures = 0; ; ) {
+    for (let failures = 0; ;) {
       const headers: Record<string, string> = { accept: "text/event-stream" };
       if (lastEventId !== undefined) headers["last-event-id"] = lastEventId;
       const request = { headers, ...(options.signal && { signal: options.signal }) };
@@ -166,7 +182,9 @@ export class Waiter {
       if (known !== undefined && (options.cancelTask ?? cancelTask)) {
         await this.transport.delete(taskPath(known)).catch(() => undefined);
       }
-      throw deadline.timedOut ? new PollTimeoutError(known, timeoutMs) : new PollAbortedError(known, deadline.signal.reason);
+      throw deadline.timedOut
+        ? new PollTimeoutError(known, timeoutMs)
+        : new PollAbortedError(known, deadline.signal.reason);
     } finally {
       deadline.dispose();
     }

@@ -18,7 +18,13 @@ export function FilePanel({ busy, run }: PanelProps) {
       <div className="fields">
         <label>
           radius
-          <input type="number" min={0.01} step={0.01} value={fillet} onChange={(event) => setFillet(event.target.valueAsNumber)} />
+          <input
+            type="number"
+            min={0.01}
+            step={0.01}
+            value={fillet}
+            onChange={(event) => setFillet(event.target.valueAsNumber)}
+          />
         </label>
       </div>
       <button className="act" disabled={busy || !file}>

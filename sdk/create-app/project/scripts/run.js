@@ -11,7 +11,9 @@ const backend = existsSync("backend/package.json")
   : ["dotnet", ...(dev ? ["watch"] : []), "run"];
 const programs = [["backend", ...backend], ...(dev ? [["frontend", "node", "../node_modules/vite/bin/vite.js"]] : [])];
 
-const running = programs.map(([cwd, command, ...rest]) => spawn(command, rest, { cwd, env: environment, stdio: "inherit" }));
+const running = programs.map(([cwd, command, ...rest]) =>
+  spawn(command, rest, { cwd, env: environment, stdio: "inherit" }),
+);
 const stop = () => running.forEach((program) => program.kill("SIGTERM"));
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
 for (const program of running) {

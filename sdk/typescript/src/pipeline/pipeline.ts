@@ -69,7 +69,9 @@ class Writer {
     for (const { options } of steps) {
       if (options.id === undefined) continue;
       if (!NAME.test(options.id)) {
-        throw new PipelineError(`The id ${JSON.stringify(options.id)} must begin with a letter and have only letters, digits, _ and -.`);
+        throw new PipelineError(
+          `The id ${JSON.stringify(options.id)} must begin with a letter and have only letters, digits, _ and -.`,
+        );
       }
       if (taken.has(options.id)) throw new PipelineError(`Two steps have the id ${options.id}.`);
       taken.add(options.id);
@@ -88,7 +90,9 @@ class Writer {
   private block({ block, ends }: Body | { block: undefined; ends: readonly Step<any>[] }): WireStep[] {
     const last = ends.at(-1) as Step<unknown>;
     if (last.block !== block) {
-      throw new PipelineError(`${this.describe(last)} was made outside of the map or choice whose last step it is to be.`);
+      throw new PipelineError(
+        `${this.describe(last)} was made outside of the map or choice whose last step it is to be.`,
+      );
     }
     const steps = [...(this.members.get(block) ?? [])].sort((a, b) => a.order - b.order);
     // What was made after the last step, but is not used by anything after it, can as well run before it.
@@ -111,7 +115,12 @@ class Writer {
     const write = (value: unknown) => this.value(value, step, block);
     switch (action.type) {
       case "plain":
-        return { id, operation: action.operation, params: write(action.params), ...(step.options.output && { output: true }) };
+        return {
+          id,
+          operation: action.operation,
+          params: write(action.params),
+          ...(step.options.output && { output: true }),
+        };
       case "map": {
         const items = write(action.items);
         const steps = this.block(action.steps);
@@ -165,7 +174,8 @@ class Writer {
   private file(used: InputFile<unknown>): string {
     let number = this.files.findIndex(({ fileId, role }) => fileId === used.fileId && role === used.role);
     if (number < 0) number = this.files.push(used) - 1;
-    const suffix = used.codec === "raw" ? (used.format === "text" ? "" : `:${used.format}`) : `:${used.format}:${used.codec}`;
+    const suffix =
+      used.codec === "raw" ? (used.format === "text" ? "" : `:${used.format}`) : `:${used.format}:${used.codec}`;
     return `$file:${number}${suffix}`;
   }
 

@@ -6,13 +6,7 @@ declare const value: unique symbol;
 
 /** A reference as it is written on the wire, for those who write pipelines by hand. */
 export type ReferenceText =
-  | "$prev"
-  | "$item"
-  | "$index"
-  | "$mapResult"
-  | `$ref:${string | number}`
-  | `$local:${number}`
-  | `$file:${string}`;
+  "$prev" | "$item" | "$index" | "$mapResult" | `$ref:${string | number}` | `$local:${number}` | `$file:${string}`;
 
 /** Stands for a value that will be known when the pipeline runs. */
 export abstract class Ref<T> {
@@ -20,7 +14,9 @@ export abstract class Ref<T> {
 
   /** @internal Refuses to become JSON: only `pipeline()` knows what a reference is called. */
   toJSON(): never {
-    throw new PipelineError("A step's result can only be used in the parameters of other steps; make a body by pipeline(…).");
+    throw new PipelineError(
+      "A step's result can only be used in the parameters of other steps; make a body by pipeline(…).",
+    );
   }
 }
 

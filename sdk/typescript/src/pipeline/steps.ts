@@ -62,12 +62,19 @@ type Arguments<Name extends OperationName> =
  * @param operation its name
  * @param params its parameters; results of other steps may stand anywhere in them
  */
-export function step<Name extends OperationName>(operation: Name, ...[params, options]: Arguments<Name>): Step<ResultOf<Name>> {
+export function step<Name extends OperationName>(
+  operation: Name,
+  ...[params, options]: Arguments<Name>
+): Step<ResultOf<Name>> {
   return customStep(operation, params, options);
 }
 
 /** Run an operation that the types do not know, such as one of a plugin. */
-export function customStep<Result = any>(operation: string, params: unknown = {}, options: StepOptions = {}): Step<Result> {
+export function customStep<Result = any>(
+  operation: string,
+  params: unknown = {},
+  options: StepOptions = {},
+): Step<Result> {
   return new Step<Result>({ type: "plain", operation, params }, options);
 }
 

@@ -2,7 +2,14 @@ import type { In } from "../pipeline/references.js";
 import type { OperationName, ParamsOf } from "../pipeline/steps.js";
 import { compoundResult, runResult, type CompoundResult, type RunResult } from "../results.js";
 import type { PostOptions, Transport } from "../transport.js";
-import type { CompoundCreated, CompoundExecuteBody, PipelineBody, PipelineVerdict, TaskCreated, TaskWebhook } from "../types.js";
+import type {
+  CompoundCreated,
+  CompoundExecuteBody,
+  PipelineBody,
+  PipelineVerdict,
+  TaskCreated,
+  TaskWebhook,
+} from "../types.js";
 import type { RunOptions, Waiter } from "../waiting.js";
 
 /** One operation. Parameters are known by types where the operation is. */
@@ -60,7 +67,10 @@ export class Cad {
   }
 
   /** Submit operations to run side by side. */
-  compound<const Names extends readonly string[]>(body: CompoundBody<Names>, options: PostOptions = {}): Promise<CompoundCreated> {
+  compound<const Names extends readonly string[]>(
+    body: CompoundBody<Names>,
+    options: PostOptions = {},
+  ): Promise<CompoundCreated> {
     return this.transport.post("/api/v1/cad/compound", { body: parallel(body), ...options });
   }
 

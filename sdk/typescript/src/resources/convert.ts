@@ -54,7 +54,10 @@ export class Convert {
   }
 
   /** Convert STEP to glTF with every option, that Draco compresses. */
-  stepToGltfAdvancedWithDracoAndPoll(body: StepToGltfAdvancedWithDracoBody, options: RunOptions = {}): Promise<RunResult> {
+  stepToGltfAdvancedWithDracoAndPoll(
+    body: StepToGltfAdvancedWithDracoBody,
+    options: RunOptions = {},
+  ): Promise<RunResult> {
     return this.run("/api/v1/convert/step-to-gltf-advanced-with-draco", body, options);
   }
 

@@ -1,5 +1,14 @@
 import type { CallOptions, PostOptions, Transport } from "../transport.js";
-import type { ConfirmResult, DeleteResult, FileDetail, FileList, FileStatus, FileUploadBody, Paging, UploadResult } from "../types.js";
+import type {
+  ConfirmResult,
+  DeleteResult,
+  FileDetail,
+  FileList,
+  FileStatus,
+  FileUploadBody,
+  Paging,
+  UploadResult,
+} from "../types.js";
 import { put, sha256, toBlob, type Progress, type Uploadable } from "../uploads.js";
 
 /** What to say of bytes that are uploaded. */

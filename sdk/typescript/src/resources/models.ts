@@ -21,7 +21,10 @@ export class Models {
   }
 
   /** What several models take, by their names. */
-  getDefinitions(names: string[], options: PostOptions = {}): Promise<{ definitions: Record<string, ModelDefinition> }> {
+  getDefinitions(
+    names: string[],
+    options: PostOptions = {},
+  ): Promise<{ definitions: Record<string, ModelDefinition> }> {
     return this.transport.post("/api/v1/models/definitions", { body: { names }, ...options });
   }
 
@@ -36,7 +39,11 @@ export class Models {
   }
 
   /** Submit a model with several sets of parameters. */
-  batchSubmit<Name extends ModelName>(model: Name, body: ModelBatchBody<Name>, options: PostOptions = {}): Promise<CompoundCreated> {
+  batchSubmit<Name extends ModelName>(
+    model: Name,
+    body: ModelBatchBody<Name>,
+    options: PostOptions = {},
+  ): Promise<CompoundCreated> {
     return this.transport.post(`${path(model)}/batch`, { body, ...options });
   }
 

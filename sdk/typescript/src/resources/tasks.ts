@@ -1,6 +1,17 @@
 import { runResult, type RunResult } from "../results.js";
 import type { CallOptions, PostOptions, Transport } from "../transport.js";
-import type { CancelResult, ManifestEntry, Paging, TaskCreated, TaskDetail, TaskKind, TaskList, TaskResult, TaskResults, TaskStatus } from "../types.js";
+import type {
+  CancelResult,
+  ManifestEntry,
+  Paging,
+  TaskCreated,
+  TaskDetail,
+  TaskKind,
+  TaskList,
+  TaskResult,
+  TaskResults,
+  TaskStatus,
+} from "../types.js";
 import { requireCompleted, taskPath, type PollOptions, type Waiter } from "../waiting.js";
 
 /** Tasks: what became of what was submitted. */

@@ -1,5 +1,13 @@
 import type { CallOptions, PostOptions, Transport } from "../transport.js";
-import type { DeliveryDetail, DeliveryList, Paging, WebhookBody, WebhookCreated, WebhookDeleted, WebhookList } from "../types.js";
+import type {
+  DeliveryDetail,
+  DeliveryList,
+  Paging,
+  WebhookBody,
+  WebhookCreated,
+  WebhookDeleted,
+  WebhookList,
+} from "../types.js";
 
 /** Addresses that hear when tasks end. */
 export class Webhooks {

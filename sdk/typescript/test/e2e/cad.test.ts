@@ -18,7 +18,10 @@ describeService("cad", () => {
   it("executeAndPoll is soon over", async () => {
     await client.cad.executeAndPoll(box);
     const started = performance.now();
-    const run = await client.cad.executeAndPoll({ operation: "math.twoNrOperation", params: { first: 20, second: 22 } });
+    const run = await client.cad.executeAndPoll({
+      operation: "math.twoNrOperation",
+      params: { first: 20, second: 22 },
+    });
     expect(json(await client.download(run))).toBe(42);
     // Polling would take two seconds. A busy machine is given most of them.
     expect(performance.now() - started).toBeLessThan(1900);
@@ -29,12 +32,22 @@ describeService("cad", () => {
     const created = await client.cad.pipeline({ steps, outputs: { formats: ["stpz", "gltf"] } });
     const { downloads, downloadUrl } = await client.tasks.pollAndDownload(created.taskId, { format: "stpz" });
     expect(downloads.map(({ format }) => format).sort()).toEqual(["glb", "metadata", "stpz"]);
-    expect(new Uint8Array(await (await fetch(downloadUrl)).arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x1f, 0x8b]));
+    expect(new Uint8Array(await (await fetch(downloadUrl)).arrayBuffer()).slice(0, 2)).toEqual(
+      new Uint8Array([0x1f, 0x8b]),
+    );
   });
 
   it("pipelineAndPoll of steps, with a map, a choice, a mark and data from a file", async () => {
-    const centers = [[1, 1], [2, 1], [3, 2], [4, 2]].map(([x, z]) => [x, -2, z]);
-    const { fileId } = await client.files.uploadBytes(JSON.stringify(centers), { filename: "centers.json", contentType: "application/json" });
+    const centers = [
+      [1, 1],
+      [2, 1],
+      [3, 2],
+      [4, 2],
+    ].map(([x, z]) => [x, -2, z]);
+    const { fileId } = await client.files.uploadBytes(JSON.stringify(centers), {
+      filename: "centers.json",
+      contentType: "application/json",
+    });
     const plate = step("occt.shapes.solid.createBox", { width: 10, length: 10, height: 1 });
     const holes = map(file(fileId).json<[number, number, number][]>(), (center, index) => {
       const radius = step("math.twoNrOperation", { first: index, second: 0.05, operation: "multiply" });
@@ -53,9 +66,14 @@ describeService("cad", () => {
   });
 
   it("pipelineAndPoll of a STEP file", async () => {
-    const { fileId } = await client.files.uploadBytes(await partAsStep(client), { filename: "part.step", contentType: "application/step" });
+    const { fileId } = await client.files.uploadBytes(await partAsStep(client), {
+      filename: "part.step",
+      contentType: "application/step",
+    });
     const loaded = step("occt.io.loadSTEPorIGES", { filetext: file(fileId), fileName: "part.step" });
-    const run = await client.cad.pipelineAndPoll(pipeline(loaded, { outputs: { formats: ["gltf"], meshPrecision: 0.1 } }));
+    const run = await client.cad.pipelineAndPoll(
+      pipeline(loaded, { outputs: { formats: ["gltf"], meshPrecision: 0.1 } }),
+    );
     expect(beginning(await client.download(run))).toBe("glTF");
   });
 
@@ -68,7 +86,11 @@ describeService("cad", () => {
   });
 
   it("compound and compoundAndPoll", async () => {
-    const items = [{ operation: "math.add", params: { first: 1, second: 2 } }, box, { operation: "json.parse", params: { text: "{" } }] as const;
+    const items = [
+      { operation: "math.add", params: { first: 1, second: 2 } },
+      box,
+      { operation: "json.parse", params: { text: "{" } },
+    ] as const;
     const created = await client.cad.compound({ items });
     expect(created).toMatchObject({ kind: "compound", subTaskCount: 3 });
     const { manifest, task } = await client.cad.compoundAndPoll({ items });
@@ -83,7 +105,10 @@ describeService("cad", () => {
     const steps = [box, { operation: "occt.fillets.filletEdges", params: { shape: "$ref:0", radius: 50 } }];
     const caught = await client.cad.pipelineAndPoll({ steps }).catch((error: unknown) => error as TaskFailedError);
     expect(caught).toBeInstanceOf(TaskFailedError);
-    expect(caught).toMatchObject({ code: "TASK_FAILED", details: { step: "steps.1", operation: "occt.fillets.filletEdges" } });
+    expect(caught).toMatchObject({
+      code: "TASK_FAILED",
+      details: { step: "steps.1", operation: "occt.fillets.filletEdges" },
+    });
   });
 
   it("bad requests are refused here and there by the same class", async () => {

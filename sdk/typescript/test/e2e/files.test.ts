@@ -21,7 +21,12 @@ describeService("files", () => {
   });
 
   it("uploadBytes of every kind of data", async () => {
-    for (const data of ["text", new Blob(["blob"], { type: "text/plain" }), new TextEncoder().encode("bytes"), new Uint8Array([1, 2]).buffer]) {
+    for (const data of [
+      "text",
+      new Blob(["blob"], { type: "text/plain" }),
+      new TextEncoder().encode("bytes"),
+      new Uint8Array([1, 2]).buffer,
+    ]) {
       const { fileId } = await client.files.uploadBytes(data, { filename: "data" });
       expect((await client.files.get(fileId)).status).toBe("confirmed");
     }
@@ -30,7 +35,10 @@ describeService("files", () => {
   it("uploadBytes tells how far it is", async () => {
     const bytes = new Uint8Array(3_000_000).map((_, index) => index);
     const told: Progress[] = [];
-    const { fileId } = await client.files.uploadBytes(bytes, { filename: "big.bin", onProgress: (one) => told.push(one) });
+    const { fileId } = await client.files.uploadBytes(bytes, {
+      filename: "big.bin",
+      onProgress: (one) => told.push(one),
+    });
     const loaded = told.map((one) => one.loaded);
     expect(loaded[0]).toBe(0);
     expect(loaded.at(-1)).toBe(bytes.length);
@@ -60,7 +68,9 @@ describeService("files", () => {
         return fetch(url, { ...init, body: "other" });
       },
     });
-    const caught = await meddling.files.uploadBytes("bytes that are longer", { filename: "a" }).catch((error: unknown) => error);
+    const caught = await meddling.files
+      .uploadBytes("bytes that are longer", { filename: "a" })
+      .catch((error: unknown) => error);
     expect(caught).toBeInstanceOf(UploadFailedError);
     expect(caught).toMatchObject({ code: "UPLOAD_FAILED", status: 400, fileId: expect.any(String) });
     expect(sent).toBe(1);
@@ -79,7 +89,9 @@ describeService("files", () => {
       onProgress: ({ loaded }) => loaded > 1_000_000 && controller.abort(),
     });
     await expect(upload).rejects.toThrow(PollAbortedError);
-    await expect(client.download("http://127.0.0.1:9/a", { signal: AbortSignal.abort() })).rejects.toThrow(PollAbortedError);
+    await expect(client.download("http://127.0.0.1:9/a", { signal: AbortSignal.abort() })).rejects.toThrow(
+      PollAbortedError,
+    );
   });
 
   it("addresses that are no good are errors of the tree", async () => {
@@ -91,7 +103,10 @@ describeService("files", () => {
 describeService("convert", () => {
   const client = service();
   const uploaded = (async () => {
-    const { fileId } = await client.files.uploadBytes(await partAsStep(client), { filename: "part.step", contentType: "application/step" });
+    const { fileId } = await client.files.uploadBytes(await partAsStep(client), {
+      filename: "part.step",
+      contentType: "application/step",
+    });
     return fileId;
   })();
   uploaded.catch(() => undefined);

@@ -37,11 +37,17 @@ describeService("models", () => {
   });
 
   it("batchSubmit and batchRun", async (context) => {
-    const body = { items: [{ params: QUICK }, { params: { ...QUICK, height: 10 } }], outputs: { formats: ["gltf" as const] } };
+    const body = {
+      items: [{ params: QUICK }, { params: { ...QUICK, height: 10 } }],
+      outputs: { formats: ["gltf" as const] },
+    };
     const created = await ifServed(context, client.models.batchSubmit("dragon-cup", body));
     expect(created.subTaskCount).toBe(2);
     const { items } = await client.models.batchRun("dragon-cup", body);
-    expect(items.map(({ index, status }) => [index, status])).toEqual([[0, "completed"], [1, "completed"]]);
+    expect(items.map(({ index, status }) => [index, status])).toEqual([
+      [0, "completed"],
+      [1, "completed"],
+    ]);
     for (const item of items) {
       expect(item.downloads.find(({ format }) => format === "glb")?.filename).toMatch(/^item-\d.glb$/);
       expect(beginning(await client.download(item))).toBe("glTF");

@@ -25,7 +25,9 @@ export async function ifServed<Result>(context: TestContext, call: Promise<Resul
 /** A small part as STEP. */
 export async function partAsStep(client: CadCloudClient): Promise<Uint8Array<ArrayBuffer>> {
   const steps = [{ operation: "occt.shapes.solid.createBox", params: { width: 20, length: 30, height: 10 } }];
-  return client.download(await client.cad.pipelineAndPoll({ steps, outputs: { formats: ["step"] } }), { format: "step" });
+  return client.download(await client.cad.pipelineAndPoll({ steps, outputs: { formats: ["step"] } }), {
+    format: "step",
+  });
 }
 
 /** A wait in the kernel, of the whole of it: a mesh much finer than anyone needs. */

@@ -27,11 +27,16 @@ describeService("tasks", () => {
     expect((await client.tasks.list({ page: 1, limit: 1 })).tasks).toHaveLength(1);
     const { downloads } = await client.tasks.getResults(taskId);
     expect(downloads.map(({ format }) => format)).toContain("json");
-    for (const { downloadUrl } of [await client.tasks.getResult(taskId), await client.tasks.getResult(taskId, "json")]) {
+    for (const { downloadUrl } of [
+      await client.tasks.getResult(taskId),
+      await client.tasks.getResult(taskId, "json"),
+    ]) {
       expect(json(await client.download(downloadUrl))).toBe(3);
     }
     await expect(client.tasks.getResult(taskId, "step")).rejects.toThrow(NotFoundError);
-    await expect(client.download({ downloadUrl: "", downloads }, { format: "step" })).rejects.toThrow(/has no result step; it has json/);
+    await expect(client.download({ downloadUrl: "", downloads }, { format: "step" })).rejects.toThrow(
+      /has no result step; it has json/,
+    );
   });
 
   it("results of what runs, cancel, retry", async () => {
@@ -68,7 +73,9 @@ describeService("tasks", () => {
   });
 
   it("timeouts and signals cancel the task", async () => {
-    const timedOut = await client.cad.pipelineAndPoll(SLOW, { timeoutMs: 1500 }).catch((error: unknown) => error as PollTimeoutError);
+    const timedOut = await client.cad
+      .pipelineAndPoll(SLOW, { timeoutMs: 1500 })
+      .catch((error: unknown) => error as PollTimeoutError);
     expect(timedOut).toBeInstanceOf(PollTimeoutError);
     const { taskId } = timedOut as PollTimeoutError;
     expect((await client.tasks.get(taskId!)).status).toBe("cancelled");

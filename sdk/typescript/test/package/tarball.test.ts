@@ -13,7 +13,8 @@ import { ACCEPTED, GLB, task } from "../stub.js";
 
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "cadcloud-tarball-"));
-const run = (command: string, ...rest: string[]) => execFileSync(command, rest, { cwd: folder, encoding: "utf8", stdio: "pipe" });
+const run = (command: string, ...rest: string[]) =>
+  execFileSync(command, rest, { cwd: folder, encoding: "utf8", stdio: "pipe" });
 
 beforeAll(() => {
   execFileSync("npm", ["run", "build"], { cwd: PACKAGE, stdio: "pipe" });
@@ -48,10 +49,30 @@ it("runs", async () => {
 });
 
 it("brings its types, and nothing else", () => {
-  writeFileSync(join(folder, "program.ts"), PROGRAM.replace("process.argv[2] ?? ", "").replace("console.log(", "export const said: (string | number)[] = [").replace("downloadUrl);", "downloadUrl];"));
+  writeFileSync(
+    join(folder, "program.ts"),
+    PROGRAM.replace("process.argv[2] ?? ", "")
+      .replace("console.log(", "export const said: (string | number)[] = [")
+      .replace("downloadUrl);", "downloadUrl];"),
+  );
   const tsc = join(PACKAGE, "node_modules/typescript/bin/tsc");
-  run("node", tsc, "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--lib", "es2022,dom,dom.iterable", "program.ts");
-  const found = JSON.parse(readFileSync(join(folder, "node_modules/@cadcloud/sdk/package.json"), "utf8")) as Record<string, unknown>;
+  run(
+    "node",
+    tsc,
+    "--noEmit",
+    "--strict",
+    "--target",
+    "es2022",
+    "--module",
+    "nodenext",
+    "--lib",
+    "es2022,dom,dom.iterable",
+    "program.ts",
+  );
+  const found = JSON.parse(readFileSync(join(folder, "node_modules/@cadcloud/sdk/package.json"), "utf8")) as Record<
+    string,
+    unknown
+  >;
   expect(found["dependencies"]).toBeUndefined();
   const packed = run("tar", "-tzf", run("sh", "-c", "ls *.tgz").trim());
   expect(packed.split("\n").filter((name) => /(src|test|scripts)\//.test(name))).toEqual([]);

@@ -1,7 +1,16 @@
 /** Types: checked by `npm run check`, which compiles this file; it runs too, but that shows little. */
 import { describe, expectTypeOf, it } from "vitest";
 import { choice, customStep, file, map, pipeline, step, CadCloudClient } from "../../src/index.js";
-import type { Handle, Ref, RunResult, Step, TaskCreated, BatchResult, CompoundResult, PipelineBody } from "../../src/index.js";
+import type {
+  Handle,
+  Ref,
+  RunResult,
+  Step,
+  TaskCreated,
+  BatchResult,
+  CompoundResult,
+  PipelineBody,
+} from "../../src/index.js";
 import type { ParamsOf, ResultOf, OperationName } from "../../src/index.js";
 
 const never = () => false as boolean;
@@ -9,7 +18,9 @@ const never = () => false as boolean;
 describe("operations", () => {
   it("have parameters and results", () => {
     expectTypeOf<ParamsOf<"occt.shapes.solid.createBox">>().toHaveProperty("width");
-    expectTypeOf<ParamsOf<"occt.shapes.solid.createBox">["center"]>().toEqualTypeOf<[number, number, number] | undefined>();
+    expectTypeOf<ParamsOf<"occt.shapes.solid.createBox">["center"]>().toEqualTypeOf<
+      [number, number, number] | undefined
+    >();
     expectTypeOf<ResultOf<"occt.shapes.solid.createBox">>().toEqualTypeOf<Handle<"solid">>();
     expectTypeOf<ResultOf<"math.add">>().toEqualTypeOf<number>();
     expectTypeOf<"occt.fillets.filletEdges">().toExtend<OperationName>();
@@ -70,7 +81,13 @@ describe("steps", () => {
       expectTypeOf(index).toEqualTypeOf<Ref<number>>();
       return step("occt.shapes.solid.createSphere", { center });
     });
-    map([[0, 0, 0], [1, 0, 0]], (center) => step("occt.shapes.solid.createSphere", { center, radius: 2 }));
+    map(
+      [
+        [0, 0, 0],
+        [1, 0, 0],
+      ],
+      (center) => step("occt.shapes.solid.createSphere", { center, radius: 2 }),
+    );
     expectTypeOf(solids).toEqualTypeOf<Step<Handle<"solid">[]>>();
     step("occt.booleans.union", { shapes: solids });
     const reduced = map([1, 2], (item) => step("math.add", { first: item }), {
@@ -138,7 +155,7 @@ describe("the client", () => {
       });
       void client.models.run("a model of mine", { params: { anything: 1 }, outputs: { formats: ["step"] } });
       // @ts-expect-error - models are not written so
-      void client.models.run("dragon-cup", { outputs: { formats: ["obj"] } });
+      void client.models.run("dragon-cup", { outputs: { formats: ["dwg"] } });
     }
   });
 });

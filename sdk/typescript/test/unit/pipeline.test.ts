@@ -19,8 +19,16 @@ describe("steps", () => {
     expect(body).toEqual({
       steps: [
         { id: "step1", operation: "occt.shapes.solid.createBox", params: { width: 8, length: 6, height: 4 } },
-        { id: "step2", operation: "occt.transforms.translate", params: { shape: "$ref:step1", translation: [4, 2, 3] } },
-        { id: "step3", operation: "occt.booleans.union", params: { shapes: ["$ref:step1", "$ref:step2"], keepEdges: false } },
+        {
+          id: "step2",
+          operation: "occt.transforms.translate",
+          params: { shape: "$ref:step1", translation: [4, 2, 3] },
+        },
+        {
+          id: "step3",
+          operation: "occt.booleans.union",
+          params: { shapes: ["$ref:step1", "$ref:step2"], keepEdges: false },
+        },
       ],
       outputs: { formats: ["stpz", "gltf"] },
     });
@@ -46,14 +54,15 @@ describe("steps", () => {
     expect(steps.map((one) => ("output" in one ? one.output : undefined))).toEqual([undefined, true, undefined]);
     // The last one named is the result, wherever it was made.
     expect(pipeline([rounded, volume]).steps.at(-1)).toMatchObject({ operation: "occt.shapes.solid.getSolidVolume" });
-    refused(() => pipeline([volume, made]), /step1 \(occt.shapes.solid.createBox\) cannot be the last step, since step2 .* uses it/);
+    refused(
+      () => pipeline([volume, made]),
+      /step1 \(occt.shapes.solid.createBox\) cannot be the last step, since step2 .* uses it/,
+    );
   });
 
   it("take references in any depth, and references written by hand", () => {
     const number = step("math.twoNrOperation", { first: 1, second: 2 });
-    const body = pipeline(
-      step("occt.shapes.solid.createBox", { width: number, center: [number, "$ref:0", 0] }),
-    );
+    const body = pipeline(step("occt.shapes.solid.createBox", { width: number, center: [number, "$ref:0", 0] }));
     expect(body.steps[1]).toMatchObject({ params: { width: "$ref:step1", center: ["$ref:step1", "$ref:0", 0] } });
   });
 
@@ -75,7 +84,10 @@ describe("files", () => {
     const list = file("f-2");
     const parsed = step("json.parse", { text: list.text("gunzip") });
     const data = step("json.stringify", { json: list.json() });
-    const loaded = step("lists.createList" as never, { items: [part, part.as("base64"), part.as("text", "auto"), parsed, data] } as never);
+    const loaded = step(
+      "lists.createList" as never,
+      { items: [part, part.as("base64"), part.as("text", "auto"), parsed, data] } as never,
+    );
     expect(pipeline(loaded)).toEqual({
       steps: [
         { id: "step1", operation: "json.parse", params: { text: "$file:0:text:gunzip" } },
@@ -102,10 +114,14 @@ describe("maps", () => {
   it("have blocks of their own", () => {
     const plate = box();
     const centers = step("json.parse", { text: "[[1,0,1],[2,0,2]]" });
-    const holes = map(centers, (center, index) => {
-      const radius = step("math.twoNrOperation", { first: index, second: 1 });
-      return step("occt.shapes.solid.createCylinder", { radius, center });
-    }, { id: "holes" });
+    const holes = map(
+      centers,
+      (center, index) => {
+        const radius = step("math.twoNrOperation", { first: index, second: 1 });
+        return step("occt.shapes.solid.createCylinder", { radius, center });
+      },
+      { id: "holes" },
+    );
     const body = pipeline(step("occt.booleans.difference", { shape: plate, shapes: holes }));
     expect(body.steps).toEqual([
       expect.objectContaining({ id: "step1" }),
@@ -116,7 +132,11 @@ describe("maps", () => {
         items: "$ref:step2",
         steps: [
           { id: "step3", operation: "math.twoNrOperation", params: { first: "$index", second: 1 } },
-          { id: "step4", operation: "occt.shapes.solid.createCylinder", params: { radius: "$ref:step3", center: "$item" } },
+          {
+            id: "step4",
+            operation: "occt.shapes.solid.createCylinder",
+            params: { radius: "$ref:step3", center: "$item" },
+          },
         ],
       },
       { id: "step5", operation: "occt.booleans.difference", params: { shape: "$ref:step1", shapes: "$ref:holes" } },
@@ -184,11 +204,19 @@ describe("choices", () => {
   it("may have one branch, and look whether something is there", () => {
     const made = choice(step("math.add"), "exists", { then: () => box(), id: "there" });
     const [, written] = pipeline(made).steps;
-    expect(written).toEqual({ id: "there", type: "choice", value: "$ref:step1", operator: "exists", then: [expect.anything()] });
+    expect(written).toEqual({
+      id: "there",
+      type: "choice",
+      value: "$ref:step1",
+      operator: "exists",
+      then: [expect.anything()],
+    });
   });
 
   it("see the item of the map around them", () => {
     const made = map([1, 2], (item) => choice(item, "eq", 1, { then: () => step("math.add", { first: item }) }));
-    expect(pipeline(made).steps[0]).toMatchObject({ steps: [{ value: "$item", then: [{ params: { first: "$item" } }] }] });
+    expect(pipeline(made).steps[0]).toMatchObject({
+      steps: [{ value: "$item", then: [{ params: { first: "$item" } }] }],
+    });
   });
 });

@@ -80,7 +80,14 @@ describe("errors", () => {
     const caught = await client.tasks.get("t-1").catch(failing);
     expect(caught).toBeInstanceOf(Class);
     expect(caught).toBeInstanceOf(CadCloudError);
-    expect(caught).toMatchObject({ name: Class.name, status, code, message: "no", requestId: "r-1", details: error.details });
+    expect(caught).toMatchObject({
+      name: Class.name,
+      status,
+      code,
+      message: "no",
+      requestId: "r-1",
+      details: error.details,
+    });
     if (caught instanceof RateLimitError) expect(caught.retryAfter).toBe(7);
     if (caught instanceof ValidationError) expect(caught.problems).toEqual(error.details);
   });
@@ -132,9 +139,12 @@ describe("trying again", () => {
   });
 
   it("ends after the last attempt", async () => {
-    const { client, seen } = await stub(() => ({ status: 503, error: { code: "SERVICE_UNAVAILABLE", message: "away" } }), {
-      maxRetries: 1,
-    });
+    const { client, seen } = await stub(
+      () => ({ status: 503, error: { code: "SERVICE_UNAVAILABLE", message: "away" } }),
+      {
+        maxRetries: 1,
+      },
+    );
     await expect(client.tasks.get("t-1")).rejects.toThrow(ServerError);
     expect(seen.length).toBe(2);
     const nobody = new CadCloudClient({ apiKey: "k", baseUrl: "http://127.0.0.1:1", maxRetries: 0 });

@@ -3,7 +3,8 @@ import { check, validate } from "../../src/validation.js";
 import { ValidationError } from "../../src/index.js";
 import type { JsonSchema } from "../../src/schema.js";
 
-const say = (value: unknown, schema: JsonSchema) => validate(value, schema).map(({ path, message }) => `${path}: ${message}`);
+const say = (value: unknown, schema: JsonSchema) =>
+  validate(value, schema).map(({ path, message }) => `${path}: ${message}`);
 
 describe("schemas", () => {
   it.each<[unknown, JsonSchema, string[]]>([
@@ -72,12 +73,24 @@ describe("requests", () => {
     ["/api/v1/cad/execute", { operation: "math.add" }, []],
     ["/api/v1/cad/execute", {}, ["operation: is required"]],
     ["/api/v1/cad/pipeline", { steps: [] }, ["steps: must not be empty"]],
-    ["/api/v1/cad/pipeline", { steps: [{ type: "map", items: [], steps: [{ operation: "math.add" }] }] }, ["steps.0.steps.0.params: is required"]],
-    ["/api/v1/cad/pipeline", { steps: [{ operation: "math.add", params: "$file:0:json" }], inputFiles: [{ fileId: "a", role: "" }] }, ["inputFiles.0.role: must not be empty"]],
+    [
+      "/api/v1/cad/pipeline",
+      { steps: [{ type: "map", items: [], steps: [{ operation: "math.add" }] }] },
+      ["steps.0.steps.0.params: is required"],
+    ],
+    [
+      "/api/v1/cad/pipeline",
+      { steps: [{ operation: "math.add", params: "$file:0:json" }], inputFiles: [{ fileId: "a", role: "" }] },
+      ["inputFiles.0.role: must not be empty"],
+    ],
     ["/api/v1/cad/compound", { parallel: true, items: [{ operation: "math.add" }] }, []],
     ["/api/v1/cad/compound", { parallel: false, items: [] }, ["parallel: must be true", "items: must not be empty"]],
     ["/api/v1/convert/step-to-gltf", { stepFileId: "a", meshPrecision: 100 }, ["meshPrecision: must be at most 10"]],
-    ["/api/v1/convert/step-to-gltf-advanced", { stepFileId: "a", options: { nodeNameFormat: "x" } }, [expect.stringMatching(/^options.nodeNameFormat: must be one of/)]],
+    [
+      "/api/v1/convert/step-to-gltf-advanced",
+      { stepFileId: "a", options: { nodeNameFormat: "x" } },
+      [expect.stringMatching(/^options.nodeNameFormat: must be one of/)],
+    ],
     ["/api/v1/files/upload", { filename: "a", contentType: "b", bytes: 0 }, ["bytes: must be greater than 0"]],
     ["/api/v1/unknown", { anything: 1 }, []],
   ])("%s %j", (path, body, said) => {

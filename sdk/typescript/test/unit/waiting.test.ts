@@ -36,13 +36,21 @@ describe("a service that can wait", () => {
   });
 
   it("is asked again by a long poll where the submission takes longer", async () => {
-    const { client, seen } = await stub(({ method, url }, count) => {
-      if (method === "POST") return { status: 202, data: ACCEPTED, headers: { "preference-applied": "wait=2" } };
-      if (url.endsWith("/results")) return { data: { downloads: [GLB] } };
-      return { delayMs: 1100, data: task(count < 2 ? "processing" : "completed") };
-    }, { waitSeconds: 2 });
+    const { client, seen } = await stub(
+      ({ method, url }, count) => {
+        if (method === "POST") return { status: 202, data: ACCEPTED, headers: { "preference-applied": "wait=2" } };
+        if (url.endsWith("/results")) return { data: { downloads: [GLB] } };
+        return { delayMs: 1100, data: task(count < 2 ? "processing" : "completed") };
+      },
+      { waitSeconds: 2 },
+    );
     await client.cad.executeAndPoll(BOX);
-    expect(requests(seen)).toEqual(["POST /cad/execute", "GET /tasks/t-1?wait=2", "GET /tasks/t-1?wait=2", "GET /tasks/t-1/results"]);
+    expect(requests(seen)).toEqual([
+      "POST /cad/execute",
+      "GET /tasks/t-1?wait=2",
+      "GET /tasks/t-1?wait=2",
+      "GET /tasks/t-1/results",
+    ]);
   });
 });
 
@@ -86,8 +94,14 @@ describe("tasks that end otherwise", () => {
     ["expired", TaskExpiredError, "TASK_EXPIRED", /expired/],
   ] as const)("%s", async (status, Class, code, message) => {
     const metadata = { error: { code: "INVALID_INPUT", step: "steps.0" } };
-    const { client } = await stub(plain(0, task(status, { error: status === "failed" ? "steps.0: no" : null, metadata })));
-    const waits = [() => client.tasks.poll("t-1"), () => client.cad.executeAndPoll(BOX), () => client.tasks.pollAndDownload("t-1")];
+    const { client } = await stub(
+      plain(0, task(status, { error: status === "failed" ? "steps.0: no" : null, metadata })),
+    );
+    const waits = [
+      () => client.tasks.poll("t-1"),
+      () => client.cad.executeAndPoll(BOX),
+      () => client.tasks.pollAndDownload("t-1"),
+    ];
     for (const wait of waits) {
       const caught = await wait().catch((error: unknown) => error as TaskError);
       expect(caught).toBeInstanceOf(Class);
@@ -114,7 +128,9 @@ describe("the end of patience", () => {
     expect(cancelled(seen)).toBe(0);
     await expect(client.tasks.poll("t-1", { timeoutMs: 100, cancelTask: true })).rejects.toThrow(PollTimeoutError);
     expect(cancelled(seen)).toBe(1);
-    await expect(client.cad.executeAndPoll(BOX, { timeoutMs: 100, cancelTask: false })).rejects.toThrow(PollTimeoutError);
+    await expect(client.cad.executeAndPoll(BOX, { timeoutMs: 100, cancelTask: false })).rejects.toThrow(
+      PollTimeoutError,
+    );
     expect(cancelled(seen)).toBe(1);
   });
 
@@ -200,7 +216,9 @@ describe("events", () => {
   });
 
   it("can be left", async () => {
-    const { client } = await stub(() => ({ write: (response) => void response.writeHead(200, head).write(event(0, "queued")) }));
+    const { client } = await stub(() => ({
+      write: (response) => void response.writeHead(200, head).write(event(0, "queued")),
+    }));
     for await (const { status } of client.tasks.events("t-1")) {
       expect(status).toBe("queued");
       break;
