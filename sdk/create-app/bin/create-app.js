@@ -75,7 +75,9 @@ async function ask(values, folder) {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof Refused) && !String(error?.code).startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(error.message);
+  const foreseen = error instanceof Refused || String(error?.code).startsWith("ERR_PARSE_ARGS");
+  // Whoever presses Ctrl+C or Ctrl+D at a question knows why it ends.
+  if (!foreseen && error?.code !== "ABORT_ERR") throw error;
+  if (foreseen) console.error(error.message);
   process.exitCode = 1;
 }
