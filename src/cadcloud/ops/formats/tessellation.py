@@ -18,7 +18,7 @@ from OCP.TopoDS import TopoDS_Face, TopoDS_Shape
 
 from cadcloud.ops.brep import measure, topology
 from cadcloud.ops.errors import InvalidInput
-from cadcloud.ops.formats.options import COARSEST, FINEST
+from cadcloud.ops.formats.options import FINEST
 
 PARTS_PER_DIAGONAL = 2000
 """The default deviation: a sphere gets some 50 segments round its equator, whatever its size."""
@@ -58,13 +58,13 @@ class Tessellation:
 
 
 def default_precision(shape: TopoDS_Shape) -> float:
-    """The deviation that suits the size of a shape, within the bounds of the wire.
+    """The deviation that suits the size of a shape; never finer than the wire allows.
 
     A fixed number would be wrong at both ends: 0.01 leaves nothing of a part 0.1 across and asks for
     millions of triangles on one of 1000.
     """
     low, high = measure.bounds(shape)
-    return min(max(math.dist(low, high) / PARTS_PER_DIAGONAL, FINEST), COARSEST)
+    return max(math.dist(low, high) / PARTS_PER_DIAGONAL, FINEST)
 
 
 def tessellate(shape: TopoDS_Shape, settings: Tessellation) -> bool:
