@@ -14,6 +14,7 @@ test("signs in by a key, and only by one that the service knows", async () => {
   const byKey = page.getByRole("button", { name: "Use an API key" });
   await page.getByRole("heading", { name: /Sign in|Dashboard/ }).first().waitFor();
   if (await page.getByRole("heading", { name: "Dashboard" }).count()) await page.getByRole("button", { name: "Sign out" }).click();
+  await byKey.or(page.getByLabel("API key")).first().waitFor();
   if (await byKey.count()) await byKey.click();
   await page.getByLabel("API key").fill("bbk_wrong");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();

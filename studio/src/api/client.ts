@@ -82,6 +82,7 @@ export const account = {
   change: (body: { name?: string; email?: string; currentPassword?: string }) => call<Account>("PATCH", "/account", { body }),
   changePassword: (body: { currentPassword?: string; newPassword: string }) => call<unknown>("POST", "/account/password", { body }),
   forgot: (body: { email: string }) => call<unknown>("POST", "/account/password/forgot", { body }),
+  confirm: (body: { token: string }) => call<unknown>("POST", "/account/email/confirm", { body }),
   reset: (body: { token: string; newPassword: string }) => call<unknown>("POST", "/account/password/reset", { body }),
 };
 

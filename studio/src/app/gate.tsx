@@ -29,27 +29,59 @@ export function Gate({ children }: { children: ReactNode }) {
       </div></div>
     );
   }
+  // Where the links of mails lead, whoever is signed in.
+  if (data && MAILED.includes(location.pathname)) return <Mailed />;
   if (session.kind === "starting") return <Spinner label="Starting" />;
   if (session.kind === "none") return <SignIn ways={session.ways} refused={session.refused === true} />;
   return children;
 }
 
-type Form = "password" | "sign-up" | "key" | "forgot" | "reset";
+const MAILED = ["/reset-password", "/confirm"];
+/** The token stands after the number sign, so that no server and no log sees it. */
+const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
+const home = () => location.replace("/");
+
+function Mailed() {
+  const [state, setState] = useState<"busy" | "done" | string>("busy");
+  const confirms = location.pathname === "/confirm";
+  useEffect(() => {
+    if (confirms) api.account.confirm({ token }).then(() => setState("done"), (error: unknown) => setState(explain(error)));
+  }, [confirms]);
+  return (
+    <main className="gate-form"><div>
+      <img src="/studio/mark.svg" alt="" width={44} height={44} />
+      {!confirms && <Reset onDone={home} />}
+      {confirms && <h1>Your address</h1>}
+      {confirms && (state === "busy" ? <Spinner label="Confirming" /> : state === "done" ? <Notice title="Confirmed">The address is yours.</Notice> : <Notice kind="error">{state}</Notice>)}
+      {confirms && <Button look="primary" onClick={home}>Go on</Button>}
+    </div></main>
+  );
+}
+
+const PROBLEMS: Record<string, string> = {
+  expired: "The sign-in took too long. Try again.",
+  refused: "The provider did not let you in.",
+  provider: "The provider does not answer as it should. Try again later.",
+  taken: "There is an account of this address that is not known to be yours. Sign in with its password.",
+  disabled: "The account is disabled.",
+};
+
+type Form = "password" | "sign-up" | "key" | "forgot";
 
 function SignIn({ ways, refused }: { ways: Ways | undefined; refused: boolean }) {
-  const token = new URLSearchParams(location.hash.slice(1)).get("reset") ?? new URLSearchParams(location.search).get("token");
-  const [form, setForm] = useState<Form>(ways && token ? "reset" : ways ? "password" : "key");
+  const [form, setForm] = useState<Form>(!ways ? "key" : location.pathname === "/forgot-password" && ways.passwordReset ? "forgot" : "password");
+  const problem = new URLSearchParams(location.search).get("problem");
   return (
     <div className="gate">
       <main className="gate-form">
         <div>
           <img src="/studio/mark.svg" alt="" width={44} height={44} />
           {refused && <Notice kind="warning">The key or session is not valid any more. Sign in again.</Notice>}
+          {problem && location.pathname === "/sign-in" && <Notice kind="warning">{PROBLEMS[problem] ?? "The sign-in did not work. Try again."}</Notice>}
           {form === "key" && <ByKey />}
           {form === "password" && <ByPassword ways={ways!} onForgot={() => setForm("forgot")} />}
           {form === "sign-up" && <SignUp />}
           {form === "forgot" && <Forgot />}
-          {form === "reset" && <Reset token={token ?? ""} onDone={() => setForm("password")} />}
           {ways && <>
             <div className="or">or</div>
             <div className="stack">
@@ -134,9 +166,9 @@ function Forgot() {
   );
 }
 
-function Reset({ token, onDone }: { token: string; onDone: () => void }) {
+function Reset({ onDone }: { onDone: () => void }) {
   return (
-    <Sending title="A new password" action="Set the password" send={async (data) => { await api.account.reset({ token, newPassword: text(data, "password") }); history.replaceState(null, "", "/"); onDone(); }}>
+    <Sending title="A new password" action="Set the password" send={async (data) => { await api.account.reset({ token, newPassword: text(data, "password") }); onDone(); }}>
       <Field label="New password">{(id) => <input id={id} name="password" type="password" className="input" autoComplete="new-password" required />}</Field>
     </Sending>
   );

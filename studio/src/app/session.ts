@@ -23,6 +23,7 @@ function refused(): void {
 }
 
 function enter(found: Session): void {
+  if (found.kind !== "none" && ["/sign-in", "/forgot-password"].includes(location.pathname)) history.replaceState(null, "", "/");
   authorize(found.kind === "key" ? found.key : undefined, refused);
   session.set(found);
 }

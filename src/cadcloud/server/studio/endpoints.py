@@ -13,7 +13,7 @@ from cadcloud.server.errors import NotFound
 from cadcloud.server.settings import Settings
 from cadcloud.server.studio.policy import policy
 
-STATIC = Path(__file__).parent / "static"
+STATIC = (Path(__file__).parent / "static").resolve()
 RESERVED = ("api", "docs", "health", "openapi.json", "storage", "studio")
 """First parts of addresses that are not pages: what is not found below them has the envelope, as before."""
 _YEAR = "public, max-age=31536000, immutable"

@@ -1,0 +1,113 @@
+"""Studio in a real browser against a real service, where Node, npm and Chromium are."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from tests.e2e.service import Service
+
+from cadcloud.server.studio.endpoints import RESERVED, STATIC
+
+STUDIO = Path(__file__).parents[2] / "studio"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+BROWSER = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+NODE_AT_LEAST = 18
+SECONDS = 600
+
+
+def _node() -> int:
+    if not shutil.which("node") or not shutil.which("npm"):
+        return 0
+    said = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False).stdout
+    found = re.match(r"v(\d+)", said)
+    return int(found[1]) if found else 0
+
+
+needs_node = pytest.mark.skipif(_node() < NODE_AT_LEAST, reason="needs Node 18 or newer and npm")
+needs_browser = pytest.mark.skipif(BROWSER is None, reason="needs Chromium")
+
+
+def _npm(*arguments: str, environment: dict[str, str] | None = None) -> None:
+    done = subprocess.run(
+        ["npm", *arguments],
+        cwd=STUDIO,
+        env={**os.environ, **(environment or {})},
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    assert done.returncode == 0, (done.stdout + done.stderr)[-8000:]
+
+
+@pytest.fixture(scope="module")
+def packages() -> None:
+    """What npm installs, if it is not there yet."""
+    if not (STUDIO / "node_modules" / ".package-lock.json").is_file():
+        _npm("ci", "--no-audit", "--no-fund")
+
+
+@pytest.fixture(scope="module")
+def built(packages: None) -> None:
+    """Studio as it is in the repository."""
+    index = STATIC / "index.html"
+    sources = [path for part in ("src", "public") for path in (STUDIO / part).rglob("*") if path.is_file()]
+    newest = max(path.stat().st_mtime for path in [*sources, STUDIO / "package-lock.json", STUDIO / "index.html"])
+    if not index.is_file() or index.stat().st_mtime < newest:
+        _npm("run", "build")
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """A service with two workers' worth of tasks at a time."""
+    running = Service(tmp_path_factory.mktemp("studio"), {"CADCLOUD_CONCURRENCY": "2", "CADCLOUD_SIGN_UP": "true"})
+    running.start()
+    yield running
+    running.stop()
+
+
+@needs_node
+def test_logic(packages: None) -> None:
+    _npm("test")
+
+
+@needs_node
+@needs_browser
+def test_in_a_browser(built: None, service: Service) -> None:
+    assert BROWSER is not None
+    environment = {
+        "STUDIO_URL": service.url,
+        "STUDIO_KEY": (service.folder / "api-key").read_text().strip(),
+        "STUDIO_CHROMIUM": BROWSER,
+    }
+    _npm("run", "e2e", environment=environment)
+
+
+def test_pages_shadow_nothing(service: Service) -> None:
+    page = {"accept": "text/html"}
+    for path in ("/", "/models", "/tasks/some-id"):
+        reply = httpx.get(service.url + path, headers=page)
+        assert reply.status_code == 200
+        assert reply.headers["content-type"].startswith("text/html")
+        assert "script-src 'self'" in reply.headers["content-security-policy"]
+        assert reply.headers["cache-control"] == "no-cache"
+    for part in RESERVED:
+        reply = httpx.get(f"{service.url}/{part}/nothing/here", headers=page)
+        # The address of a stored file carries its grant, so that a wrong one is refused, not missed.
+        assert reply.status_code == (403 if part == "storage" else 404), part
+        assert reply.json()["ok"] is False
+    assert httpx.get(f"{service.url}/nothing").json()["ok"] is False
+    assert httpx.post(f"{service.url}/models", headers=page).status_code == 404
+    assert httpx.get(f"{service.url}/health").json()["ok"] is True
+
+
+def test_files_stay_inside(service: Service) -> None:
+    for path in ("..%2Fendpoints.py", "%2Fetc%2Fpasswd", "assets/..%2F..%2Fendpoints.py", "nothing.js"):
+        assert httpx.get(f"{service.url}/studio/{path}").status_code == 404
