@@ -21,7 +21,7 @@ BALL = op("occt.shapes.solid.createSphere", radius=1)
 CONE = op("occt.shapes.solid.createCone", radius1=1, radius2=0)
 SQUARE = op("occt.shapes.wire.createPolygonWire", points=[[-1, 0, -1], [1, 0, -1], [1, 0, 1], [-1, 0, 1]])
 FACE = op("occt.shapes.face.createFaceFromWire", shape=SQUARE)
-BOW = op("occt.shapes.wire.createPolygonWire", points=[[0, 0, 0], [1, 0, 1], [1, 0, 0], [0, 0, 1]])
+BOW = op("occt.shapes.wire.createPolygonWire", points=[[0, 0, 0], [2, 0, 1], [2, 0, 0], [0, 0, 2]])
 BOW_FACE = op("occt.shapes.face.createFaceFromWire", shape=BOW)
 DRILLED = op(
     "occt.booleans.difference",
