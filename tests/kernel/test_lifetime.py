@@ -66,7 +66,7 @@ async def test_cancelling_while_waiting_for_a_process(own_kernel: Kernel, operat
 
 
 async def test_cancelling_in_the_moment_a_process_comes(monkeypatch: pytest.MonkeyPatch):
-    zygote = await ZygoteProcess.start(1, ())
+    zygote = await ZygoteProcess.start(1, Extensions())
     (spare,) = children(zygote.pid)
     asking = asyncio.create_task(zygote.lease())
     hand_over = zygote._hand_over
@@ -85,7 +85,7 @@ async def test_cancelling_in_the_moment_a_process_comes(monkeypatch: pytest.Monk
 
 
 async def test_more_requests_than_the_socket_takes():
-    zygote = await ZygoteProcess.start(1, ())
+    zygote = await ZygoteProcess.start(1, Extensions())
 
     async def lease_and_end() -> int:
         child = await zygote.lease()
@@ -165,7 +165,7 @@ async def test_a_zygote_that_cannot_be_replaced_at_once(
     own_kernel: Kernel, operation_job: MakeJob, monkeypatch: pytest.MonkeyPatch
 ):
     with monkeypatch.context() as broken:
-        broken.setattr(own_kernel, "_plugins", ("no_such_plugin",))
+        broken.setattr(own_kernel, "_extensions", Extensions(plugins=("no_such_plugin",)))
         broken.setattr(client, "LEASE_SECONDS", 1)
         zygote = zygote_of(own_kernel)
         os.kill(zygote.pid, signal.SIGKILL)

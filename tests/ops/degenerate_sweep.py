@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.ops.case import cases
 
 from cadcloud.kernel.client import Kernel
-from cadcloud.kernel.protocol import Failed, Job, Limits
+from cadcloud.kernel.protocol import Extensions, Failed, Job, Limits
 
 PLUGIN = "tests.ops.degenerate"
 ACCEPTED = ("ok", "refused", "failed")
@@ -126,7 +126,7 @@ async def sweep(
 ) -> list[Ending]:
     """Try the calls of these operations."""
     with tempfile.TemporaryDirectory() as folder:
-        async with Kernel(spares=1, plugins=(PLUGIN,)) as kernel:
+        async with Kernel(spares=1, extensions=Extensions(plugins=(PLUGIN,))) as kernel:
             return await Sweep(kernel, Path(folder), write_results, quick, told=told).run(names, at_once)
 
 

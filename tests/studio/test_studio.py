@@ -55,7 +55,7 @@ def packages() -> None:
 
 
 @pytest.fixture(scope="module")
-def built(packages: None) -> None:
+def built(packages: None) -> None:  # noqa: ARG001 - installed first
     """Studio as it is in the repository."""
     index = STATIC / "index.html"
     sources = [path for part in ("src", "public") for path in (STUDIO / part).rglob("*") if path.is_file()]
@@ -74,13 +74,15 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 
 
 @needs_node
-def test_logic(packages: None) -> None:
+@pytest.mark.usefixtures("packages")
+def test_logic() -> None:
     _npm("test")
 
 
 @needs_node
 @needs_browser
-def test_in_a_browser(built: None, service: Service) -> None:
+@pytest.mark.usefixtures("built")
+def test_in_a_browser(service: Service) -> None:
     assert BROWSER is not None
     environment = {
         "STUDIO_URL": service.url,
