@@ -97,7 +97,7 @@ async def test_without_its_database(app, caller):
 
 async def test_every_status_has_the_envelope(caller):
     assert (await caller.error("GET", "/api/v1/tasks/", 404))["code"] == "NOT_FOUND"
-    assert (await caller.error("GET", "/", 404))["code"] == "NOT_FOUND"
+    assert (await caller.error("GET", "/nothing", 404))["code"] == "NOT_FOUND"
     reply = await caller.put("/api/v1/cad/execute", json={})
     assert (reply.status_code, reply.headers["allow"]) == (405, "POST")
     assert (await caller.head("/health")).status_code == 405
