@@ -13,6 +13,9 @@ export function picture(kind: Kind, bytes: ArrayBuffer, width = 560, height = 36
 async function draw(kind: Kind, bytes: ArrayBuffer, width: number, height: number, dark: boolean): Promise<Blob> {
   const holder = document.createElement("div");
   Object.assign(holder.style, { position: "fixed", left: "-9999px", width: `${width}px`, height: `${height}px` });
+  // Nobody sees it, so nobody may reach or hear it.
+  holder.inert = true;
+  holder.ariaHidden = "true";
   document.body.append(holder);
   const viewer = new Viewer(holder);
   try {
