@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 from OCP.TDocStd import TDocStd_Document
@@ -11,7 +10,7 @@ from cadcloud.contents import ContentKind
 from cadcloud.ops.convert.step_document import read_document
 from cadcloud.ops.formats import brep, iges
 from cadcloud.ops.formats.document import shape_document
-from cadcloud.ops.formats.read import is_gzip, unpack
+from cadcloud.ops.formats.read import unpacked
 
 
 def content_of(source: Path) -> bytes:
@@ -20,12 +19,7 @@ def content_of(source: Path) -> bytes:
     Raises:
         InvalidInput: it is damaged, or unpacks to too much.
     """
-    content = source.read_bytes()
-    if not is_gzip(content):
-        return content
-    unpacked = io.BytesIO()
-    unpack(io.BytesIO(content), unpacked, "fileId")
-    return unpacked.getvalue()
+    return unpacked(source.read_bytes(), "fileId")
 
 
 def document_of(content: bytes, kind: ContentKind, parameter: str) -> TDocStd_Document:

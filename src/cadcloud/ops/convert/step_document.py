@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import tempfile
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from OCP.TDocStd import TDocStd_Document
 from cadcloud.ops.convert.options import ConvertOptions
 from cadcloud.ops.convert.step_reader import StepFile
 from cadcloud.ops.errors import InvalidInput
-from cadcloud.ops.formats.read import is_gzip, kind_of, unpack
+from cadcloud.ops.formats.read import kind_of, unpacked
 
 _HEAD = 4096
 _EVERYTHING = ConvertOptions(read_layers=True, read_props=True)
@@ -28,10 +27,7 @@ def read_document(content: str | bytes, parameter: str) -> TDocStd_Document:
         InvalidInput: it is no STEP file, is damaged, or holds no shapes.
     """
     data = content.encode() if isinstance(content, str) else content
-    if is_gzip(data):
-        unpacked = io.BytesIO()
-        unpack(io.BytesIO(data), unpacked, parameter)
-        data = unpacked.getvalue()
+    data = unpacked(data, parameter)
     if kind_of(data[:_HEAD], parameter) != "step":
         raise InvalidInput("This is an IGES file; only STEP can be read into a document.", parameter)
     with tempfile.TemporaryDirectory() as folder:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,7 +24,7 @@ from cadcloud.ops.convert.text_encoding import Encoding, as_utf8
 from cadcloud.ops.errors import InvalidInput, KernelError
 from cadcloud.ops.formats import document as xde
 from cadcloud.ops.formats import thumbnail
-from cadcloud.ops.formats.read import is_gzip, kind_of, unpack
+from cadcloud.ops.formats.read import is_gzip, kind_of, unpacked
 
 MIME = "model/gltf-binary"
 PREVIEW = "preview.glb"
@@ -136,10 +135,7 @@ def _content(source: Path) -> tuple[bytes, bool]:
     """The file as plain STEP, and whether it was compressed."""
     content = source.read_bytes()
     compressed = is_gzip(content)
-    if compressed:
-        unpacked = io.BytesIO()
-        unpack(io.BytesIO(content), unpacked, PARAMETER)
-        content = unpacked.getvalue()
+    content = unpacked(content, PARAMETER)
     if kind_of(content[:_HEAD], PARAMETER) != "step":
         raise InvalidInput("This is an IGES file; only STEP can be converted.", PARAMETER)
     return content, compressed

@@ -91,6 +91,19 @@ def unpack(source: IO[bytes], target: IO[bytes], parameter: str, largest: int = 
         raise InvalidInput("The gzip data is damaged.", parameter) from None
 
 
+def unpacked(content: bytes, parameter: str) -> bytes:
+    """A file's content, unpacked if it is compressed by gzip.
+
+    Raises:
+        InvalidInput: it is damaged, or unpacks to too much.
+    """
+    if not is_gzip(content):
+        return content
+    target = io.BytesIO()
+    unpack(io.BytesIO(content), target, parameter)
+    return target.getvalue()
+
+
 def read_shape(content: bytes, parameter: str) -> Any:
     """The shapes of a STEP or IGES file, plain or compressed, as one; lengths become millimetres.
 
@@ -102,10 +115,7 @@ def read_shape(content: bytes, parameter: str) -> Any:
         InvalidInput: it is no STEP or IGES file, is damaged, or holds no shapes.
     """
     silence()
-    if is_gzip(content):
-        unpacked = io.BytesIO()
-        unpack(io.BytesIO(content), unpacked, parameter)
-        content = unpacked.getvalue()
+    content = unpacked(content, parameter)
     shape = _STEP_OR_IGES[kind_of(content[:_HEAD], parameter)](content, parameter)
     if topology.is_null(shape) or not topology.subshapes(shape, "vertex"):
         raise InvalidInput("The file holds no shapes.", parameter)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import re
 
 import numpy as np
 
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.formats import glb_reader, obj, threemf
-from cadcloud.ops.formats.read import is_gzip, unpack
+from cadcloud.ops.formats.read import unpacked
 from cadcloud.ops.formats.triangles import Mesh, checked, welded
 
 _STL_HEADER, _STL_RECORD = 84, 50
@@ -24,10 +23,7 @@ def read_meshes(content: bytes, parameter: str) -> list[Mesh]:
     Raises:
         InvalidInput: it is none of these, is damaged, or holds no triangles.
     """
-    if is_gzip(content):
-        unpacked = io.BytesIO()
-        unpack(io.BytesIO(content), unpacked, parameter)
-        content = unpacked.getvalue()
+    content = unpacked(content, parameter)
     if threemf.is_threemf(content):
         return threemf.read(content, parameter).placed()
     if glb_reader.is_glb(content):
