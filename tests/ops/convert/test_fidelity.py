@@ -19,6 +19,7 @@ from cadcloud.ops.convert.text_encoding import encoding_of
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.formats import gltf_reader
 from cadcloud.ops.formats.step import step_bytes
+from cadcloud.ops.formats.tessellation import Tessellation, tessellate
 from cadcloud.ops.formats.thumbnail import ThumbnailSettings, png
 from cadcloud.ops.occt.shapes.solid import create_box, create_sphere
 
@@ -189,6 +190,16 @@ def test_forked_or_not_the_result_is_the_same(sample: Path, tmp_path: Path, monk
     monkeypatch.setattr(meshing, "WORTH_FORKING", 1)
     monkeypatch.setattr(forked, "processors", lambda: 3)
     assert run(sample, tmp_path / "two").path.read_bytes() == usual
+
+
+def test_threads_that_the_kernel_started_before_do_not_hang_the_children(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    source = stored(tmp_path, BOX)
+    cuboids = [create_box(1, 1, 1, (2 * at, 0, 0)) for at in range(20)]
+    assert tessellate(topology.compound(cuboids), Tessellation(0.1)), "on several threads"
+    monkeypatch.setattr(meshing, "WORTH_FORKING", 1)
+    assert run(source, tmp_path / "out").report["verdict"]["grade"] == "faithful"
 
 
 def test_edges_are_lines(tmp_path: Path):

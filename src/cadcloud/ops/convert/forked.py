@@ -1,7 +1,8 @@
 """Work in forked children: several at once, and one that crashes takes only its own share with it.
 
 The kernel library holds Python's lock, so that threads gain nothing; and a fork shares all shapes with its
-parent, so that nothing has to be sent to it. Fork before the kernel has started threads in this process.
+parent, so that nothing has to be sent to it. Only the thread that forks lives on in the child, where the kernel
+would wait for ever for threads that it started before: ask ``single_threaded`` before a child is to use threads.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from cadcloud.ops.errors import OperationError
@@ -100,6 +102,12 @@ class Group(Generic[T]):
 def processors() -> int:
     """How many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def single_threaded() -> bool:
+    """Whether this process has no other threads that a child would miss; where that cannot be known, false."""
+    tasks = Path("/proc/self/task")
+    return tasks.is_dir() and len(list(tasks.iterdir())) == 1
 
 
 def _run(work: Callable[[], Any], writer: int, parent: int) -> None:

@@ -160,7 +160,7 @@ def mesh_all(bodies: list[Body], wanted: Wanted, progress: Callable[[float], Non
         found = _share(bodies, replace(wanted, tessellation=replace(wanted.tessellation, parallel=False)), apart=False)
         return lambda: found
     shares = _shares(weights, forked.processors())
-    if len(shares) > 1:
+    if len(shares) > 1 or not forked.single_threaded():
         wanted = replace(wanted, tessellation=replace(wanted.tessellation, parallel=False))
     work = [functools.partial(_share, [bodies[at] for at in share], wanted, apart=True) for share in shares]
     running = forked.Group(work)
