@@ -272,16 +272,19 @@ def _cross(one: Points, two: Points) -> float:
     return float(one[0] * two[1] - one[1] * two[0])
 
 
-def winding(points: Iterable[Points], at: Pair) -> int:
-    """How often closed chains of points run round a point, counter-clockwise where y goes up."""
+def sides(chains: Iterable[Points]) -> npt.NDArray[np.float64]:
+    """The straight sides of closed chains of points, as rows of start and end."""
+    found = [np.stack([chain, np.roll(chain, -1, axis=0)], axis=1) for chain in chains]
+    return np.concatenate([np.empty((0, 2, 2)), *found])
+
+
+def winding(around: npt.NDArray[np.float64], at: Pair) -> int:
+    """How often sides run round a point, counter-clockwise where y goes up."""
     x, y = at
-    total = 0
-    for chain in points:
-        following = np.roll(chain, -1, axis=0)
-        below, next_below = chain[:, 1] <= y, following[:, 1] <= y
-        side = (following[:, 0] - chain[:, 0]) * (y - chain[:, 1]) - (x - chain[:, 0]) * (following[:, 1] - chain[:, 1])
-        total += int(np.sum(below & ~next_below & (side > 0))) - int(np.sum(~below & next_below & (side < 0)))
-    return total
+    (from_x, from_y), (to_x, to_y) = around[:, 0].T, around[:, 1].T
+    below, next_below = from_y <= y, to_y <= y
+    side = (to_x - from_x) * (y - from_y) - (x - from_x) * (to_y - from_y)
+    return int(np.sum(below & ~next_below & (side > 0))) - int(np.sum(~below & next_below & (side < 0)))
 
 
 def signed_area(chain: Points) -> float:

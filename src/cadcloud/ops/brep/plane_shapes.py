@@ -19,7 +19,7 @@ from OCP.ShapeUpgrade import ShapeUpgrade_UnifySameDomain
 from OCP.TopoDS import TopoDS_Edge, TopoDS_Face, TopoDS_Shell, TopoDS_Vertex, TopoDS_Wire
 
 from cadcloud.ops.brep.booleans import pieces
-from cadcloud.ops.brep.plane_paths import Arc, Curve, Line, Pair, Points, Segment, Subpath, unlooped, winding
+from cadcloud.ops.brep.plane_paths import Arc, Curve, Line, Pair, Points, Segment, Subpath, sides, unlooped, winding
 from cadcloud.ops.brep.topology import edges, faces, kind_of
 from cadcloud.ops.errors import KernelError
 
@@ -116,7 +116,8 @@ def filled(outlines: Sequence[Subpath], rule: Rule) -> list[TopoDS_Face]:
     chains = [outline.sampled(samples) for outline in outlines]
     context = IntTools_Context()
     borders = [edge for outline in outlines for edge in segments(outline)]
-    kept = [cell for cell in _cells(borders, chains) if _is_filled(winding(chains, _inside(cell, context)), rule)]
+    around = sides(chains)
+    kept = [cell for cell in _cells(borders, chains) if _is_filled(winding(around, _inside(cell, context)), rule)]
     return _joined(kept)
 
 
