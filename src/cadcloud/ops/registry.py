@@ -14,7 +14,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin, get_type_hints, overload
 
 from docstring_parser import Docstring
@@ -49,6 +49,11 @@ class Parameter:
     @property
     def required(self) -> bool:
         return self.default is inspect.Parameter.empty
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Any]:
+        """The validator of the annotation."""
+        return adapter(self.annotation)
 
 
 @dataclass(frozen=True)
@@ -123,7 +128,7 @@ def load(*plugins: str) -> None:
         importlib.import_module(plugin)
     for name in names():
         for parameter in get(name).parameters:
-            adapter(parameter.annotation)
+            _ = parameter.adapter
 
 
 def _modules() -> Iterator[str]:
@@ -252,7 +257,9 @@ def bind(found: Operation, params: Any) -> dict[str, Any]:
     given = cast("Mapping[str, Any]", params)
     arguments: dict[str, Any] = {}
     for parameter in found.parameters:
-        key = next((key for key in (parameter.wire, *parameter.aliases) if key in given), None)
+        key = parameter.wire
+        if key not in given:
+            key = next((alias for alias in parameter.aliases if alias in given), None)
         # null means not given, except where a value is required: there it may be the value itself.
         if key is not None and (given[key] is not None or parameter.required):
             arguments[parameter.name] = _checked(found, parameter, given[key])
@@ -267,7 +274,7 @@ def bind(found: Operation, params: Any) -> dict[str, Any]:
 
 def _checked(found: Operation, parameter: Parameter, value: Any) -> Any:
     try:
-        return validated(parameter.wire, adapter(parameter.annotation), value)
+        return validated(parameter.wire, parameter.adapter, value)
     except InvalidInput as error:
         error.details["operation"] = found.name
         raise
@@ -285,7 +292,7 @@ def validated(name: str, by: TypeAdapter[Any], value: Any) -> Any:
         InvalidInput: it does not fit; the message names the place inside the value.
     """
     try:
-        return by.validate_python(value)
+        return by.validator.validate_python(value)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False)[0]
         where = [step for step in first["loc"] if isinstance(step, int) or re.fullmatch(r"[A-Za-z_]\w*", step)]

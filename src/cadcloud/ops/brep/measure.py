@@ -12,7 +12,7 @@ from OCP.GProp import GProp_GProps
 from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep.frames import Triple, triple
-from cadcloud.ops.brep.topology import counts, kind_of, subshapes
+from cadcloud.ops.brep.topology import counts, has, kind_of, subshapes
 from cadcloud.ops.errors import InvalidInput
 
 
@@ -54,11 +54,11 @@ def length(shape: TopoDS_Shape) -> float:
 
 def center_of_mass(shape: TopoDS_Shape) -> Triple:
     """Centre of mass: by volume if there are solids, else by area, else by length, else of the vertices."""
-    if subshapes(shape, "solid"):
+    if has(shape, "solid"):
         return triple(volume_properties(shape).CentreOfMass())
-    if subshapes(shape, "face"):
+    if has(shape, "face"):
         return triple(surface_properties(shape).CentreOfMass())
-    if subshapes(shape, "edge"):
+    if has(shape, "edge"):
         return triple(linear_properties(shape).CentreOfMass())
     points = [triple(BRep_Tool.Pnt_s(vertex)) for vertex in subshapes(shape, "vertex")]
     if not points:

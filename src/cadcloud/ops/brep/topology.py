@@ -8,8 +8,20 @@ from typing import Any
 from OCP.BRep import BRep_Builder
 from OCP.collections import IndexedMap_TopoDS_Shape_TopTools_ShapeMapHasher as ShapeMap
 from OCP.TopAbs import TopAbs_ShapeEnum
-from OCP.TopExp import TopExp
-from OCP.TopoDS import TopoDS, TopoDS_Compound, TopoDS_Edge, TopoDS_Face, TopoDS_Iterator, TopoDS_Shape
+from OCP.TopExp import TopExp, TopExp_Explorer
+from OCP.TopoDS import (
+    TopoDS,
+    TopoDS_Compound,
+    TopoDS_CompSolid,
+    TopoDS_Edge,
+    TopoDS_Face,
+    TopoDS_Iterator,
+    TopoDS_Shape,
+    TopoDS_Shell,
+    TopoDS_Solid,
+    TopoDS_Vertex,
+    TopoDS_Wire,
+)
 
 KINDS: dict[str, TopAbs_ShapeEnum] = {
     "compound": TopAbs_ShapeEnum.TopAbs_COMPOUND,
@@ -33,6 +45,18 @@ _CASTS: dict[str, Callable[[TopoDS_Shape], Any]] = {
     "edge": TopoDS.Edge,
     "vertex": TopoDS.Vertex,
 }
+_CLASSES: dict[str, type[TopoDS_Shape]] = {
+    "compound": TopoDS_Compound,
+    "compsolid": TopoDS_CompSolid,
+    "solid": TopoDS_Solid,
+    "shell": TopoDS_Shell,
+    "face": TopoDS_Face,
+    "wire": TopoDS_Wire,
+    "edge": TopoDS_Edge,
+    "vertex": TopoDS_Vertex,
+}
+# The binding takes five times as long to tell the kind of a shape as Python to tell its class.
+_KIND_OF_CLASS: dict[type[TopoDS_Shape], str] = {found: kind for kind, found in _CLASSES.items()}
 
 
 def is_null(shape: TopoDS_Shape) -> bool:
@@ -42,16 +66,20 @@ def is_null(shape: TopoDS_Shape) -> bool:
 
 def kind_of(shape: TopoDS_Shape) -> str:
     """The kind of a shape that is not null: ``solid``, ``face`` …"""
-    return _NAMES[shape.ShapeType()]
+    return _KIND_OF_CLASS.get(type(shape)) or _NAMES[shape.ShapeType()]
 
 
 def downcast(shape: TopoDS_Shape) -> Any:
     """The same shape as its own class (the binding returns plain ``TopoDS_Shape`` from most calls)."""
+    if type(shape) in _KIND_OF_CLASS:
+        return shape
     return _CASTS[kind_of(shape)](shape)
 
 
 def as_kind(shape: TopoDS_Shape, kind: str) -> Any | None:
     """The shape as ``kind``, opening compounds that hold just one; None if it is something else."""
+    if type(shape) is _CLASSES.get(kind):
+        return shape
     if kind == "shape":
         return downcast(shape)
     while kind_of(shape) == "compound" and kind != "compound":
@@ -86,7 +114,13 @@ def subshapes(shape: TopoDS_Shape, kind: str) -> list[Any]:
     """The distinct sub-shapes of a kind, in the kernel's order; one shared by two parents counts once."""
     found = ShapeMap()
     TopExp.MapShapes_s(shape, KINDS[kind], found)
-    return [downcast(found.FindKey(position)) for position in range(1, found.Extent() + 1)]
+    cast = _CASTS[kind]
+    return [cast(found.FindKey(position)) for position in range(1, found.Extent() + 1)]
+
+
+def has(shape: TopoDS_Shape, kind: str) -> bool:
+    """Whether there is a sub-shape of a kind."""
+    return TopExp_Explorer(shape, KINDS[kind]).More()
 
 
 def edges(shape: TopoDS_Shape) -> list[TopoDS_Edge]:

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from cadcloud.ops.models import registry
 from cadcloud.ops.models.discovery import load
 from cadcloud.ops.models.registry import Model
-from cadcloud.ops.registry import Parameter, adapter
+from cadcloud.ops.registry import Parameter
 
 Json: TypeAlias = dict[str, Any]
 
@@ -92,7 +92,7 @@ def _parameter(found: Model, parameter: Parameter) -> Json:
 
 def _schema(parameter: Parameter) -> Json:
     """The JSON schema that strict values of a parameter keep to."""
-    schema = adapter(parameter.annotation).json_schema()
+    schema = parameter.adapter.json_schema()
     members = schema.pop("prefixItems", None)
     if members:
         schema["items"] = {key: value for key, value in members[0].items() if key != "title"}

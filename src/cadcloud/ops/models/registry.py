@@ -198,7 +198,7 @@ def bind(found: Model, params: Mapping[str, Any] | None, *, strict: bool) -> Jso
         raise InvalidInput(f"{found.slug} has no parameter {unknown!r}; {hint}", unknown, model=found.slug)
     try:
         return {
-            parameter.name: validated(wire, _strict(parameter.annotation) if strict else _loose(parameter), given[wire])
+            parameter.name: validated(wire, _strict(parameter.annotation) if strict else parameter.adapter, given[wire])
             for wire, parameter in known.items()
             if wire in given and (strict or given[wire] is not None)
         }
@@ -221,10 +221,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value
-
-
-def _loose(parameter: Parameter) -> TypeAdapter[Any]:
-    return adapter(parameter.annotation)
 
 
 @cache

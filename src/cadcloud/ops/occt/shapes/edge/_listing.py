@@ -24,7 +24,7 @@ FewPoints = Annotated[Integer, Field(ge=0, le=100_000)]
 
 # Corners that are closer than this are one.
 TOUCHING = 1e-7
-FAR = (math.inf, math.inf, math.inf)
+CELL = 1000 * TOUCHING
 
 # A curve that is longer than this many times the deflection has more points than memory can hold.
 FINEST = 1e12
@@ -122,12 +122,12 @@ def get_corner_points_of_edges_for_shape(shape: Shape) -> list[Point3]:
 
 def _distinct(points: Iterable[Point3]) -> Iterator[Point3]:
     """The points in order, without those that touch an earlier one; found by a grid of cells."""
-    cells: dict[tuple[int, ...], Point3] = {}
+    cells: dict[tuple[int, ...], list[Point3]] = {}
     for point in points:
-        cell = tuple(math.floor(value / TOUCHING) for value in point)
-        around = (tuple(map(sum, zip(cell, step, strict=True))) for step in product((-1, 0, 1), repeat=3))
-        if not any(math.dist(cells.get(near, FAR), point) <= TOUCHING for near in around):
-            cells[cell] = point
+        # A point near a wall may touch one in the next cell.
+        near = product(*({math.floor((value + way) / CELL) for way in (-TOUCHING, TOUCHING)} for value in point))
+        if not any(math.dist(other, point) <= TOUCHING for cell in near for other in cells.get(cell, ())):
+            cells.setdefault(tuple(math.floor(value / CELL) for value in point), []).append(point)
             yield point
 
 
