@@ -42,8 +42,8 @@ def with_rounded_corners(wire: TopoDS_Wire, radii: Mapping[int, float], along: T
     maker = BRepFilletAPI_MakeFillet(curtain)
     vertices = topology.subshapes(wire, "vertex")
     for index, radius in radii.items():
-        for upright in sweep.Generated(vertices[index]):
-            maker.Add(radius, TopoDS.Edge(upright))
+        for upright in topology.listed(sweep.Generated(vertices[index])):
+            maker.Add(radius, upright)
     rounded = built(maker, TOO_LARGE)
     lower = [edge for edge in _borders(rounded) if _is_lower(edge, rounded, up)]
     # Where arcs overlap, the kernel claims success but swallows edges.

@@ -66,7 +66,7 @@ def _connected(pieces: Sequence[TopoDS_Edge]) -> Iterator[TopoDS_Wire]:
         given.Append(piece)
     if pieces:
         ShapeAnalysis_FreeBounds.ConnectEdgesToWires_s(given, TOUCHING, False, found)
-    for position in range(1, found.Length() + 1):
+    for position in range(1, len(found) + 1):
         yield TopoDS.Wire(found.Value(position))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from OCP.BRep import BRep_Builder
 from OCP.collections import IndexedMap_TopoDS_Shape_TopTools_ShapeMapHasher as ShapeMap
+from OCP.collections import List_TopoDS_Shape
 from OCP.TopAbs import TopAbs_ShapeEnum
 from OCP.TopExp import TopExp, TopExp_Explorer
 from OCP.TopoDS import (
@@ -116,6 +117,16 @@ def subshapes(shape: TopoDS_Shape, kind: str) -> list[Any]:
     TopExp.MapShapes_s(shape, KINDS[kind], found)
     cast = _CASTS[kind]
     return [cast(found.FindKey(position)) for position in range(1, found.Extent() + 1)]
+
+
+def listed(shapes: List_TopoDS_Shape) -> list[Any]:
+    """The shapes of one of the kernel's lists. To go through it as Python would takes the binding 200 µs."""
+    rest = List_TopoDS_Shape(shapes)
+    found: list[Any] = []
+    while not rest.IsEmpty():
+        found.append(downcast(rest.First()))
+        rest.RemoveFirst()
+    return found
 
 
 def has(shape: TopoDS_Shape, kind: str) -> bool:

@@ -193,14 +193,14 @@ class ProductTree:
         found = Sequence_TDF_Attribute()
         if not XCAFDoc_ShapeTool.GetAllComponentSHUO_s(self._labels[instance.facts.entry], found):
             return
-        for at in range(1, found.Length() + 1):
+        for at in range(1, len(found) + 1):
             usage = cast("XCAFDoc_GraphNode", found.Value(at))
             self._usage(instance, usage.Label(), ())
 
     def _usage(self, instance: Instance, label: TDF_Label, way: tuple[str, ...]) -> None:
         following = Sequence_TDF_Label()
         if XCAFDoc_ShapeTool.GetSHUONextUsage_s(label, following):
-            for at in range(1, following.Length() + 1):
+            for at in range(1, len(following) + 1):
                 below = following.Value(at)
                 step = (*way, xde.entry_of(below.Father()))
                 color = xde.color_of(below)

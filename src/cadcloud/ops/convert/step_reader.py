@@ -65,7 +65,7 @@ class StepFile:
         """The names of the units of length in the file."""
         lengths, angles, solid_angles = (Sequence_TCollection_AsciiString() for _ in range(3))
         self._reader.Reader().FileUnits(lengths, angles, solid_angles)
-        return sorted({lengths.Value(at).ToCString().lower() for at in range(1, lengths.Length() + 1)})
+        return sorted({lengths.Value(at).ToCString().lower() for at in range(1, len(lengths) + 1)})
 
     def transfer(self, *, full: bool) -> TDocStd_Document:
         """Turn the contents into a document, lengths in millimetres.

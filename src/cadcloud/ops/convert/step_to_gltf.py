@@ -198,7 +198,7 @@ def _listed(document: TDocStd_Document, index: StepIndex, options: ConvertOption
     if options.read_layers:
         labels = Sequence_TDF_Label()
         XCAFDoc_DocumentTool.LayerTool_s(document.Main()).GetLayerLabels(labels)
-        found["layers"] = sorted(xde.name_of(labels.Value(at)) for at in range(1, labels.Length() + 1))
+        found["layers"] = sorted(xde.name_of(labels.Value(at)) for at in range(1, len(labels) + 1))
     return found
 
 

@@ -205,7 +205,7 @@ def _middle(edge: TopoDS_Edge, points: list[Triple]) -> Triple:
 def _owners(ancestors: Ancestors, edge: TopoDS_Edge) -> list[TopoDS_Face]:
     if not ancestors.Contains(edge):
         return []
-    return [topology.downcast(face) for face in ancestors.FindFromKey(edge)]
+    return topology.listed(ancestors.FindFromKey(edge))
 
 
 def _describe(
