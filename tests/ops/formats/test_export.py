@@ -25,7 +25,7 @@ from cadcloud.ops.formats.read import read_shape
 from cadcloud.ops.formats.tessellation import Tessellation
 from cadcloud.ops.occt.booleans import difference
 from cadcloud.ops.occt.shapes.edge import get_edges
-from cadcloud.ops.occt.shapes.solid import create_box, create_cylinder, create_sphere
+from cadcloud.ops.occt.shapes.solid import create_box, create_cone, create_cylinder, create_sphere
 from cadcloud.ops.occt.shapes.wire import create_circle_wire
 from cadcloud.ops.occt.transforms import translate
 
@@ -116,6 +116,13 @@ def test_meshes_keep_to_the_precision(tmp_path: Path):
         inside = 3 - np.linalg.norm(sphere.triangles_center, axis=1)
         assert 0 < inside.max() <= precision * 1.05
         assert sphere.volume == pytest.approx(36 * math.pi, rel=precision)
+
+
+def test_meshes_without_end_are_refused_before_they_begin(tmp_path: Path):
+    assert write(create_cone(radius1=1, radius2=2, height=1000), tmp_path, "stl")
+    for endless, precision in ((create_cone(radius1=1, radius2=2, height=1e9), None), (create_sphere(1e6), 0.001)):
+        with pytest.raises(InvalidInput, match="about .* triangles"):
+            write(endless, tmp_path, "stl", meshPrecision=precision)
 
 
 def test_default_precision_follows_the_size(tmp_path: Path):

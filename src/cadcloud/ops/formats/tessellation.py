@@ -110,13 +110,15 @@ def _refuse_endless_work(shape: TopoDS_Shape, settings: Tessellation) -> None:
     if wanted > MOST_TRIANGLES:
         raise InvalidInput(
             f"The mesh would have about {wanted:.0e} triangles, more than {MOST_TRIANGLES:.0e}: "
-            "use a coarser precision, deflection or angle.",
+            "use a coarser precision, deflection or angle, or a shape that is less slender.",
         )
 
 
 def _triangles(face: TopoDS_Face, settings: Tessellation) -> float:
     """About how many triangles a face takes; 0 for those that are flat or of no simple kind."""
     surface = BRepAdaptor_Surface(face)
+    if surface.GetType() == GeomAbs_SurfaceType.GeomAbs_Cone:
+        return _triangles_of_cone(surface, settings)
     radii = _RADII.get(surface.GetType())
     if radii is None:
         return 0.0
@@ -126,6 +128,18 @@ def _triangles(face: TopoDS_Face, settings: Tessellation) -> float:
         (surface.LastVParameter() - surface.FirstVParameter(), along),
     )
     return 2 * math.prod(max(turn / _step(radius, settings), 1.0) for turn, radius in turns if radius)
+
+
+def _triangles_of_cone(surface: BRepAdaptor_Surface, settings: Tessellation) -> float:
+    """The mesher covers a cone with squares, so a needle takes a great many."""
+    cone = surface.Cone()
+    ends = (surface.FirstVParameter(), surface.LastVParameter())
+    radius = max(abs(cone.RefRadius() + end * math.sin(cone.SemiAngle())) for end in ends)
+    if not radius:
+        return 0.0
+    step = _step(radius, settings)
+    around = (surface.LastUParameter() - surface.FirstUParameter()) / step
+    return 2 * max(around, 1.0) * max(abs(ends[1] - ends[0]) / (radius * step), 1.0)
 
 
 def _step(radius: float, settings: Tessellation) -> float:
