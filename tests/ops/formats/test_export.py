@@ -121,7 +121,7 @@ def test_meshes_keep_to_the_precision(tmp_path: Path):
 def test_meshes_without_end_are_refused_before_they_begin(tmp_path: Path):
     assert write(create_cone(radius1=1, radius2=2, height=1000), tmp_path, "stl")
     for endless, precision in ((create_cone(radius1=1, radius2=2, height=1e9), None), (create_sphere(1e6), 0.001)):
-        with pytest.raises(InvalidInput, match="about .* triangles"):
+        with pytest.raises(InvalidInput, match=r"about .* triangles"):
             write(endless, tmp_path, "stl", meshPrecision=precision)
 
 
