@@ -251,18 +251,19 @@ def call(name: str, params: Any = None) -> Any:
 
 def bind(found: Operation, params: Any) -> dict[str, Any]:
     """Turn wire-form parameters into keyword arguments, each checked."""
-    if not isinstance(params, Mapping):
+    if type(params) is not dict and not isinstance(params, Mapping):
         kind = type(cast("object", params)).__name__
         raise InvalidInput(f"params must be an object, not {kind}", operation=found.name)
     given = cast("Mapping[str, Any]", params)
     arguments: dict[str, Any] = {}
     for parameter in found.parameters:
         key = parameter.wire
-        if key not in given:
-            key = next((alias for alias in parameter.aliases if alias in given), None)
+        if key not in given and parameter.aliases:
+            key = next((alias for alias in parameter.aliases if alias in given), key)
+        value = given.get(key)
         # null means not given, except where a value is required: there it may be the value itself.
-        if key is not None and (given[key] is not None or parameter.required):
-            arguments[parameter.name] = _checked(found, parameter, given[key])
+        if value is not None or (parameter.required and key in given):
+            arguments[parameter.name] = _checked(found, parameter, value)
         elif parameter.required:
             raise InvalidInput(
                 f"the parameter {parameter.wire!r} is missing",
@@ -274,10 +275,11 @@ def bind(found: Operation, params: Any) -> dict[str, Any]:
 
 def _checked(found: Operation, parameter: Parameter, value: Any) -> Any:
     try:
-        return validated(parameter.wire, parameter.adapter, value)
-    except InvalidInput as error:
-        error.details["operation"] = found.name
-        raise
+        return parameter.adapter.validator.validate_python(value)
+    except ValidationError as error:
+        misfit = _misfit(parameter.wire, error)
+        misfit.details["operation"] = found.name
+        raise misfit from None
 
 
 def validated(name: str, by: TypeAdapter[Any], value: Any) -> Any:
@@ -292,10 +294,14 @@ def validated(name: str, by: TypeAdapter[Any], value: Any) -> Any:
         InvalidInput: it does not fit; the message names the place inside the value.
     """
     try:
-        return by.validator.validate_python(value)
+        return by.validate_python(value)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False)[0]
-        where = [step for step in first["loc"] if isinstance(step, int) or re.fullmatch(r"[A-Za-z_]\w*", step)]
-        path = ".".join([name, *map(str, where)])
-        reason = first["msg"].removeprefix("Value error, ")
-        raise InvalidInput(f"{path}: {reason}", parameter=path) from None
+        raise _misfit(name, error) from None
+
+
+def _misfit(name: str, error: ValidationError) -> InvalidInput:
+    first = error.errors(include_url=False, include_context=False)[0]
+    where = [step for step in first["loc"] if isinstance(step, int) or re.fullmatch(r"[A-Za-z_]\w*", step)]
+    path = ".".join([name, *map(str, where)])
+    reason = first["msg"].removeprefix("Value error, ")
+    return InvalidInput(f"{path}: {reason}", parameter=path)

@@ -34,7 +34,8 @@ KINDS: dict[str, TopAbs_ShapeEnum] = {
     "edge": TopAbs_ShapeEnum.TopAbs_EDGE,
     "vertex": TopAbs_ShapeEnum.TopAbs_VERTEX,
 }
-_NAMES = {value: name for name, value in KINDS.items()}
+# By the number of the kind, as the binding's enumerations are slow to hash.
+_NAMES = sorted(KINDS, key=lambda kind: int(KINDS[kind]))
 
 _CASTS: dict[str, Callable[[TopoDS_Shape], Any]] = {
     "compound": TopoDS.Compound,
@@ -67,7 +68,7 @@ def is_null(shape: TopoDS_Shape) -> bool:
 
 def kind_of(shape: TopoDS_Shape) -> str:
     """The kind of a shape that is not null: ``solid``, ``face`` …"""
-    return _KIND_OF_CLASS.get(type(shape)) or _NAMES[shape.ShapeType()]
+    return _KIND_OF_CLASS.get(type(shape)) or _NAMES[int(shape.ShapeType())]
 
 
 def downcast(shape: TopoDS_Shape) -> Any:
