@@ -8,6 +8,7 @@ import os
 import signal
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,17 @@ async def test_health(client: Any):
 
 
 # Operations and pipelines
+
+
+async def test_usage(client: Any):
+    await client.cad.execute_and_wait("math.add", {"first": 1, "second": 2})
+    today = datetime.now(UTC).date()
+    used = await client.usage(today, today + timedelta(days=1))
+    assert used.total.completed >= 1
+    assert "math.add" in {one.operation for one in used.operations}
+    assert (await client.usage()).allowances.plan
+    with pytest.raises(ValidationError):
+        await client.usage(today, today - timedelta(days=1))
 
 
 async def test_an_operation_is_submitted_watched_and_downloaded(client: Any, tmp_path: Path):
