@@ -284,14 +284,18 @@ async def test_a_pipe_can_be_uploaded(client: Any):
         assert (await client.files.upload(pipe, filename="pipe.bin")).bytes == 1000
 
 
-async def test_files_by_hand_listed_and_deleted(client: Any):
+async def test_files_by_hand_listed_downloaded_and_deleted(client: Any, tmp_path: Path):
     announced = await client.files.announce("a.txt", 5, content_type="text/plain")
     httpx.put(announced.upload_url, content=b"hello", headers={"Content-Type": "text/plain"}).raise_for_status()
     assert (await client.files.get(announced.file_id)).status == "pending"
+    with pytest.raises(Conflict, match="nothing to download"):
+        await client.files.download(announced.file_id, tmp_path)
     assert (await client.files.confirm(announced.file_id)).status == "confirmed"
     listed = [file.file_id async for file in client.files.list(status="confirmed", limit=2)]
     assert announced.file_id in listed
     assert len(listed) == len(set(listed))
+    assert (await client.files.download(announced.file_id, tmp_path)).read_text() == "hello"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
     assert (await client.files.delete(announced.file_id)).deleted
     with pytest.raises(NotFound):
         await client.files.get(announced.file_id)
