@@ -1,4 +1,5 @@
 /** node typescript.mjs URL KEY */
+import { cpus, loadavg } from "node:os";
 import { CadCloudClient } from "../../sdk/typescript/dist/index.js";
 
 const [baseUrl, apiKey] = process.argv.slice(2);
@@ -7,7 +8,12 @@ const WARM_UP = 5;
 const POLLED_ROUNDS = 5;
 const box = { operation: "occt.shapes.solid.createBox", params: { width: 3, length: 4, height: 5 } };
 
-const client = new CadCloudClient({ apiKey, baseUrl });
+let requests = 0;
+const counted = (...request) => {
+  requests++;
+  return fetch(...request);
+};
+const client = new CadCloudClient({ apiKey, baseUrl, fetch: counted });
 
 async function sdk() {
   return client.download(await client.cad.executeAndPoll(box));
@@ -15,7 +21,7 @@ async function sdk() {
 
 async function call(method, path, body) {
   const headers = { "x-api-key": apiKey, "content-type": "application/json" };
-  const response = await fetch(`${baseUrl.replace(/\/$/, "")}/api/v1${path}`, { method, headers, body });
+  const response = await counted(`${baseUrl.replace(/\/$/, "")}/api/v1${path}`, { method, headers, body });
   return (await response.json()).data;
 }
 
@@ -28,7 +34,7 @@ async function polling() {
   } while (status === "queued" || status === "processing");
   const { downloads } = await call("GET", `/tasks/${taskId}/results`);
   const { downloadUrl } = downloads.find(({ format }) => format === "glb");
-  return new Uint8Array(await (await fetch(downloadUrl)).arrayBuffer());
+  return new Uint8Array(await (await counted(downloadUrl)).arrayBuffer());
 }
 
 async function measure(run, rounds) {
@@ -48,7 +54,13 @@ for (const [name, run, rounds, aim] of [
   ["SDK", sdk, ROUNDS, "   (aim: at most 150 ms)"],
   ["poll every 2 s", polling, POLLED_ROUNDS, ""],
 ]) {
+  requests = 0;
+  const before = process.cpuUsage();
   const times = await measure(run, rounds);
+  const { user, system } = process.cpuUsage(before);
   const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))].toFixed(1).padStart(7);
   console.log(`  ${name.padEnd(15)} median ${at(0.5)} ms   p90 ${at(0.9)} ms   n=${rounds}${aim}`);
+  const each = `${(requests / rounds).toFixed(1)} requests and ${((user + system) / 1000 / rounds).toFixed(1)} ms`;
+  console.log(`  ${"".padEnd(15)} ${each} of the client's processor time each`);
 }
+console.log(`  load of the machine ${loadavg()[0].toFixed(1)} on ${cpus().length} processors`);

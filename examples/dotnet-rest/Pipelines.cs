@@ -79,5 +79,10 @@ public static class Pipelines
     private static JsonObject Map(JsonArray items, string id, params JsonNode[] steps) =>
         new() { ["type"] = "map", ["id"] = id, ["items"] = items, ["steps"] = new JsonArray(steps) };
 
-    private static double Number(JsonNode given, string name, double standard) => given[name]?.GetValue<double>() ?? standard;
+    private static double Number(JsonNode given, string name, double standard)
+    {
+        if (given[name] is not JsonNode value) return standard;
+        if (value is JsonValue found && found.TryGetValue(out double number)) return number;
+        throw new ApiException(400, new JsonObject { ["code"] = "VALIDATION_ERROR", ["message"] = $"{name} must be a number" });
+    }
 }

@@ -34,13 +34,13 @@ app.MapGet("/api/models", async () =>
 
 app.MapPost("/api/generate", async (JsonObject given) =>
 {
-    var body = new JsonObject { ["params"] = given["params"]?.DeepClone(), ["outputs"] = Formats("gltf", "step") };
+    var body = new JsonObject { ["params"] = Params(given["params"]), ["outputs"] = Formats("gltf", "step") };
     return Accepted(await cad.Call(HttpMethod.Post, $"/models/{Segment(given["model"])}", body));
 });
 
 app.MapPost("/api/batch", async (JsonObject given) =>
 {
-    var items = given["items"]!.AsArray().Select(item => (JsonNode)new JsonObject { ["params"] = item?.DeepClone() }).ToArray();
+    var items = given["items"]!.AsArray().Select(item => (JsonNode)new JsonObject { ["params"] = Params(item) }).ToArray();
     var body = new JsonObject { ["items"] = new JsonArray(items), ["outputs"] = Formats("gltf") };
     return Accepted(await cad.Call(HttpMethod.Post, $"/models/{Segment(given["model"])}/batch", body));
 });
@@ -79,6 +79,9 @@ app.Run();
 
 static JsonObject Formats(params string[] formats) =>
     new() { ["formats"] = new JsonArray(formats.Select(format => (JsonNode)format).ToArray()) };
+
+// A copy, since a node has one parent; the API wants no null.
+static JsonNode Params(JsonNode? given) => given?.DeepClone() ?? new JsonObject();
 
 static string Segment(JsonNode? name) => Uri.EscapeDataString(name?.GetValue<string>() ?? "");
 

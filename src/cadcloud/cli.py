@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,10 +18,13 @@ from uuid import UUID
 
 import typer
 
+from cadcloud import starter
+
 if TYPE_CHECKING:
     from cadcloud.server.settings import Settings
 
 DATABASE_SECONDS = 60.0
+SERVICE_URL = "http://127.0.0.1:8000"
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="CAD Cloud: an open, self-hostable CAD API.")
 key_app = typer.Typer(no_args_is_help=True, help="API keys.")
@@ -84,6 +90,55 @@ def worker() -> None:
         from cadcloud.server.worker import run_worker
 
         asyncio.run(run_worker(settings))
+
+
+@app.command()
+def new(
+    folder: Annotated[Path | None, typer.Argument(help="Where; by default cadcloud-app.")] = None,
+    backend: Annotated[str | None, typer.Option(help=f"One of {', '.join(starter.backends())}.")] = None,
+    url: Annotated[str | None, typer.Option(help=f"Where the service is; default {SERVICE_URL}.")] = None,
+    key: Annotated[str | None, typer.Option(help="The API key, for .env; default CADCLOUD_API_KEY.")] = None,
+    sdk: Annotated[str | None, typer.Option(help="Another SDK than the one of this version.")] = None,
+    install: Annotated[bool, typer.Option(help="Run npm install.")] = True,
+) -> None:
+    """Make an app on the service: a backend of your choice and a front end. At a terminal it asks what is not said."""
+    kinds = starter.backends()
+    ask = sys.stdin.isatty()
+    if folder is None:
+        folder = Path(typer.prompt("Folder", "cadcloud-app") if ask else "cadcloud-app")
+    if backend is None:
+        backend = _chosen(kinds) if ask else next(iter(kinds))
+    address: str = url or (typer.prompt("Service", SERVICE_URL) if ask else SERVICE_URL)
+    secret = key or os.environ.get("CADCLOUD_API_KEY", "")
+    if ask and not secret:
+        secret = str(typer.prompt("API key (later)", "", show_default=False))
+    try:
+        target = starter.create(folder, backend, url=address, key=secret, sdk=sdk)
+    except starter.Refused as error:
+        raise SystemExit(f"Error: {error}") from None
+    typer.echo(f"Made {folder}.")
+    installed = install and _npm_install(target)
+    setup = kinds[backend].setup
+    steps = [f"cd {folder}", *([] if installed else ["npm install"]), *([setup] if setup else []), "npm run dev"]
+    typer.echo("\nNext:\n" + "".join(f"  {step}\n" for step in steps))
+
+
+def _chosen(kinds: dict[str, starter.Backend]) -> str:
+    names = list(kinds)
+    for number, name in enumerate(names, 1):
+        typer.echo(f"  {number}  {kinds[name].words}")
+    said = str(typer.prompt("Backend", "1"))
+    return names[int(said) - 1] if said.isdecimal() and 0 < int(said) <= len(names) else said
+
+
+def _npm_install(folder: Path) -> bool:
+    npm = shutil.which("npm")
+    if npm is None:
+        typer.echo("There is no npm here; Node 20.19 or newer brings it.", err=True)
+        return False
+    if subprocess.run([npm, "install"], cwd=folder, check=False).returncode:
+        raise SystemExit("Error: npm install failed; run it again in the folder.")
+    return True
 
 
 @key_app.command("create")

@@ -73,7 +73,7 @@ export async function checkErrors(url) {
   assert.equal(missing.body.code, "NOT_FOUND");
   const bad = await post(`${url}/api/pipelines/boxOrBall`, { size: "large" });
   assert.equal(bad.status, 400);
-  assert.match(bad.body.error, /steps/);
+  assert.match(bad.body.error, /steps|must be a number/);
 }
 
 /** Make a model and a batch. Returns false where the service has no models. */

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const command = process.env.CADCLOUD_COMMAND ?? fileURLToPath(new URL("../../../.venv/bin/cadcloud", import.meta.url));
+/** The program of the service, which is in its environment. */
+export const command = process.env.CADCLOUD_COMMAND ?? fileURLToPath(new URL("../../../.venv/bin/cadcloud", import.meta.url));
 
 /** Whether there is a service to start. */
 export const available = existsSync(command);

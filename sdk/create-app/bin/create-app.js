@@ -1,22 +1,20 @@
 #!/usr/bin/env node
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { create, Refused } from "../src/create.js";
 import { BACKENDS } from "../src/templates.js";
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const URL_BY_DEFAULT = "http://127.0.0.1:8000";
 const HELP = `npm create @cadcloud/app [folder] -- [options]
 
   --backend NAME   ${Object.entries(BACKENDS)
-    .map(([name, words]) => `${name}: ${words}`)
+    .map(([name, { words }]) => `${name}: ${words}`)
     .join("\n                   ")}
   --url URL        where the service is; by default ${URL_BY_DEFAULT}
   --key KEY        the API key; it goes into .env
-  --sdk SPEC       another @cadcloud/sdk than the one of this version
+  --sdk SPEC       another SDK than the one of this version, as package.json or requirements.txt say it
   --no-install     do not run npm install
   --help           show this
 `;
@@ -34,12 +32,13 @@ async function main() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.help) return process.stdout.write(HELP);
   const answers = process.stdin.isTTY ? await ask(values, positionals[0]) : {};
+  const backend = values.backend ?? answers.backend ?? "node-sdk";
   const target = create({
     folder: positionals[0] ?? answers.folder ?? "cadcloud-app",
-    backend: values.backend ?? answers.backend ?? "node-sdk",
+    backend,
     url: values.url ?? answers.url ?? URL_BY_DEFAULT,
     key: values.key ?? answers.key ?? process.env.CADCLOUD_API_KEY ?? "",
-    sdk: values.sdk ?? `^${version}`,
+    sdk: values.sdk,
   });
   const folder = relative(process.cwd(), target) || ".";
   console.log(`Made ${folder}.`);
@@ -47,7 +46,9 @@ async function main() {
     const done = spawnSync("npm", ["install"], { cwd: target, stdio: "inherit", shell: process.platform === "win32" });
     if (done.status) throw new Refused("npm install failed; run it again in the folder.");
   }
-  console.log(`\nNext:\n  cd ${folder}\n${values["no-install"] ? "  npm install\n" : ""}  npm run dev\n`);
+  const { setup } = BACKENDS[backend];
+  const steps = [`cd ${folder}`, values["no-install"] && "npm install", setup, "npm run dev"].filter(Boolean);
+  console.log(`\nNext:\n${steps.map((step) => `  ${step}\n`).join("")}`);
   return undefined;
 }
 
@@ -59,7 +60,7 @@ async function ask(values, folder) {
   try {
     if (folder === undefined) answers.folder = (await terminal.question("Folder (cadcloud-app): ")).trim() || undefined;
     if (values.backend === undefined) {
-      names.forEach((name, index) => console.log(`  ${index + 1}  ${BACKENDS[name]}`));
+      names.forEach((name, index) => console.log(`  ${index + 1}  ${BACKENDS[name].words}`));
       const said = (await terminal.question("Backend (1): ")).trim() || "1";
       answers.backend = names[Number(said) - 1] ?? said;
     }

@@ -1,9 +1,10 @@
 /** Makes a project. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BACKENDS, copyTemplate, templateFolder } from "./templates.js";
 
+const { version: VERSION } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const PROJECT = fileURLToPath(new URL("../project", import.meta.url));
 /** As npm has it, without a scope. */
 const NAME = /^[a-z0-9][a-z0-9._-]{0,200}$/;
@@ -19,7 +20,7 @@ export class Refused extends Error {}
  * @param {string} wanted.backend one of BACKENDS
  * @param {string} wanted.url of the service
  * @param {string} wanted.key of the API; may be empty
- * @param {string} wanted.sdk which @cadcloud/sdk, as package.json says it
+ * @param {string} [wanted.sdk] which SDK, as package.json or requirements.txt say it; by default the one of this version
  * @returns the whole path of the folder
  */
 export function create({ folder, backend, url, key, sdk }) {
@@ -37,22 +38,29 @@ export function create({ folder, backend, url, key, sdk }) {
   renameSync(join(target, "gitignore"), join(target, ".gitignore"));
   copyTemplate(templateFolder("frontend"), join(target, "frontend"));
   copyTemplate(templateFolder(backend), join(target, "backend"));
-  rmSync(join(target, "backend/.env.example"), { force: true });
 
-  const dotnet = backend === "dotnet-rest";
-  const values = { name, backend: BACKENDS[backend], url, key };
+  const { words, setup } = BACKENDS[backend];
+  const steps = ["npm install", ...(setup ? [setup] : []), "npm run dev"].map((step) => `\`${step}\``);
+  const values = { name, backend: words, steps: steps.join(", then "), url, key };
   for (const file of ["README.md", "env", "package.json"]) fill(join(target, file), values);
   writeFileSync(join(target, ".env.example"), readFileSync(join(target, "env"), "utf8").replace(key, ""));
   renameSync(join(target, "env"), join(target, ".env"));
   rewrite(join(target, "frontend/package.json"), (found) => ({ ...found, name: `${name}-frontend` }));
-  if (dotnet) {
-    rewrite(join(target, "package.json"), (found) => ({ ...found, workspaces: ["frontend"] }));
-    renameSync(join(target, "backend/dotnet-rest.csproj"), join(target, "backend/backend.csproj"));
-  } else {
-    rewrite(join(target, "backend/package.json"), (found) => {
+  const inside = (file) => join(target, "backend", file);
+  if (existsSync(inside("package.json"))) {
+    rewrite(inside("package.json"), (found) => {
       const { "@cadcloud/sdk": used, ...others } = found.dependencies;
-      return { ...found, name: `${name}-backend`, dependencies: { ...(used && { "@cadcloud/sdk": sdk }), ...others } };
+      const own = used && { "@cadcloud/sdk": sdk ?? `^${VERSION}` };
+      return { ...found, name: `${name}-backend`, dependencies: { ...own, ...others } };
     });
+  } else {
+    rewrite(join(target, "package.json"), (found) => ({ ...found, workspaces: ["frontend"] }));
+  }
+  const project = "dotnet-rest.csproj";
+  if (existsSync(inside(project))) renameSync(inside(project), inside("backend.csproj"));
+  const requirements = inside("requirements.txt");
+  if (sdk && existsSync(requirements)) {
+    writeFileSync(requirements, readFileSync(requirements, "utf8").replace("cadcloud-sdk", sdk));
   }
   return target;
 }

@@ -1,5 +1,5 @@
 /** The templates: the examples of the repository, or their copies in the package. */
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,17 +9,21 @@ const place = (path) => fileURLToPath(new URL(path, import.meta.url));
 export const EXAMPLES = place("../../../examples");
 const COPIES = place("../templates");
 
-/** The backends, and what to say of them. */
-export const BACKENDS = {
-  "node-sdk": "Node, Express and the SDK",
-  "hono-sdk": "Hono and the SDK (Node, Deno, Bun, edge runtimes)",
-  "node-rest": "Node, Express and plain HTTP",
-  "hono-rest": "Hono and plain HTTP",
-  "dotnet-rest": ".NET and plain HTTP",
-};
+/** The backends by the names of their examples: what to say of them, and what else to run before the first start. */
+export const BACKENDS = JSON.parse(readFileSync(place("../backends.json"), "utf8"));
 
 /** What is made on the spot and no part of a template. */
-const MADE = new Set(["node_modules", "dist", "bin", "obj", ".env", "README.md"]);
+const MADE = new Set([
+  "node_modules",
+  "dist",
+  "bin",
+  "obj",
+  ".venv",
+  "__pycache__",
+  ".env",
+  ".env.example",
+  "README.md",
+]);
 
 /** The folder of a template. */
 export function templateFolder(name) {

@@ -1,9 +1,9 @@
 /** Generated projects are whole: installed, built, started, and used like the examples. */
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
@@ -13,7 +13,12 @@ import {
   checkPage,
   checkPipelines,
 } from "../../../examples/test/support/routes.js";
-import { available, startProgram, startService } from "../../../examples/test/support/service.js";
+import {
+  available,
+  command as serviceCommand,
+  startProgram,
+  startService,
+} from "../../../examples/test/support/service.js";
 import { BACKENDS } from "../src/templates.js";
 
 const PACKAGE = fileURLToPath(new URL("../", import.meta.url));
@@ -75,8 +80,9 @@ it("makes every kind of project", () => {
     assert.match(read(`${name}/README.md`), new RegExp(`^# ${name}\n`));
     assert.equal(JSON.parse(read(`${name}/frontend/package.json`)).name, `${name}-frontend`);
     assert.doesNotMatch(read(`${name}/package.json`) + read(`${name}/README.md`), /\{\{/);
-    if (backend === "dotnet-rest") {
-      assert.ok(existsSync(join(folder, name, "backend/backend.csproj")));
+    if (!existsSync(join(folder, name, "backend/package.json"))) {
+      const own = { "dotnet-rest": "backend.csproj", fastapi_app: "requirements.txt" }[backend];
+      assert.ok(existsSync(join(folder, name, "backend", own)));
       assert.deepEqual(JSON.parse(read(`${name}/package.json`)).workspaces, ["frontend"]);
     } else {
       const { dependencies } = JSON.parse(read(`${name}/backend/package.json`));
@@ -104,8 +110,7 @@ describe("projects", { skip: available ? false : "there is no cadcloud command" 
         service.baseUrl,
         "--key",
         service.apiKey,
-        "--sdk",
-        sdk,
+        ...(backend.endsWith("sdk") ? ["--sdk", sdk] : []),
         "--no-install",
       );
       assert.equal(status, 0, stderr);
@@ -114,6 +119,10 @@ describe("projects", { skip: available ? false : "there is no cadcloud command" 
       installed = join(project, "node_modules");
       run(project, "npm", "install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
       run(project, "npm", "run", "build");
+      // The environment of the service has all that a backend in Python needs.
+      if (existsSync(join(project, "backend/requirements.txt"))) {
+        symlinkSync(dirname(dirname(serviceCommand)), join(project, "backend/.venv"));
+      }
       const app = await startProgram(project, ["node", "scripts/run.js", "start"]);
       try {
         await checkPage(app.url);

@@ -8,6 +8,7 @@ import os
 import signal
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,17 @@ async def test_health(client: Any):
 
 
 # Operations and pipelines
+
+
+async def test_usage(client: Any):
+    await client.cad.execute_and_wait("math.add", {"first": 1, "second": 2})
+    today = datetime.now(UTC).date()
+    used = await client.usage(today, today + timedelta(days=1))
+    assert used.total.completed >= 1
+    assert "math.add" in {one.operation for one in used.operations}
+    assert (await client.usage()).allowances.plan
+    with pytest.raises(ValidationError):
+        await client.usage(today, today - timedelta(days=1))
 
 
 async def test_an_operation_is_submitted_watched_and_downloaded(client: Any, tmp_path: Path):
@@ -272,14 +284,18 @@ async def test_a_pipe_can_be_uploaded(client: Any):
         assert (await client.files.upload(pipe, filename="pipe.bin")).bytes == 1000
 
 
-async def test_files_by_hand_listed_and_deleted(client: Any):
+async def test_files_by_hand_listed_downloaded_and_deleted(client: Any, tmp_path: Path):
     announced = await client.files.announce("a.txt", 5, content_type="text/plain")
     httpx.put(announced.upload_url, content=b"hello", headers={"Content-Type": "text/plain"}).raise_for_status()
     assert (await client.files.get(announced.file_id)).status == "pending"
+    with pytest.raises(Conflict, match="nothing to download"):
+        await client.files.download(announced.file_id, tmp_path)
     assert (await client.files.confirm(announced.file_id)).status == "confirmed"
     listed = [file.file_id async for file in client.files.list(status="confirmed", limit=2)]
     assert announced.file_id in listed
     assert len(listed) == len(set(listed))
+    assert (await client.files.download(announced.file_id, tmp_path)).read_text() == "hello"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
     assert (await client.files.delete(announced.file_id)).deleted
     with pytest.raises(NotFound):
         await client.files.get(announced.file_id)

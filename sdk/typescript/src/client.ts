@@ -7,7 +7,7 @@ import { Operations } from "./resources/operations.js";
 import { Tasks } from "./resources/tasks.js";
 import { Webhooks } from "./resources/webhooks.js";
 import { Transport, type CallOptions, type ClientOptions } from "./transport.js";
-import type { Health } from "./types.js";
+import type { Health, Usage } from "./types.js";
 import { Waiter } from "./waiting.js";
 
 /**
@@ -59,6 +59,11 @@ export class CadCloudClient {
   /** Whether the service is well; needs no key. */
   health(options: CallOptions = {}): Promise<Health> {
     return this.transport.raw("/health", options);
+  }
+
+  /** What the key used, day by day, and what is left of the plan; of this month where no days are given (`2026-01-31`). */
+  usage(days: { from?: string; to?: string } = {}, options: CallOptions = {}): Promise<Usage> {
+    return this.transport.get("/api/v1/usage", { query: { ...days }, ...options });
   }
 
   /** The bytes of a result: of what a `run` or `…AndPoll` returned, of one of its downloads, or behind an address. */

@@ -49,6 +49,7 @@ export type DeliveryDetail = Schemas["DeliveryDetail"];
 export type DeliveryList = Schemas["DeliveryList"];
 
 export type Health = Schemas["Health"];
+export type Usage = Schemas["Usage"];
 
 /** Which page of a list. */
 export interface Paging {

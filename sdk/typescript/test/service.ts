@@ -1,5 +1,5 @@
 /** A real service for the tests: starts `cadcloud serve` on a free port with a data folder of its own. */
-import { spawn, execFile } from "node:child_process";
+import { spawn, execFile, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,41 +19,59 @@ declare module "vitest" {
 }
 
 const REPOSITORY = fileURLToPath(new URL("../../../", import.meta.url));
-const command = process.env["CADCLOUD_COMMAND"] ?? join(REPOSITORY, ".venv/bin/cadcloud");
+/** The program of the service. */
+export const command = process.env["CADCLOUD_COMMAND"] ?? join(REPOSITORY, ".venv/bin/cadcloud");
 
-export default async function service(project: TestProject): Promise<(() => Promise<void>) | void> {
-  if (!existsSync(command)) {
-    project.provide("baseUrl", "");
-    return;
-  }
+/** A running service of one's own. */
+export interface Running {
+  baseUrl: string;
+  apiKey: string;
+  /** Its data folder. */
+  folder: string;
+  environment: NodeJS.ProcessEnv;
+  /** The process that keeps all others running. */
+  supervisor: ChildProcess;
+  stop: () => Promise<void>;
+}
+
+/** Start a service, or nothing where there is none. */
+export async function start(settings: Record<string, string> = {}): Promise<Running | undefined> {
+  if (!existsSync(command)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "cadcloud-sdk-"));
   const port = await freePort();
-  const environment = {
-    ...process.env,
-    CADCLOUD_DATA_DIR: folder,
-    CADCLOUD_PORT: String(port),
-    CADCLOUD_WEBHOOK_PRIVATE_ADDRESSES: "true",
-  };
-  const server = spawn(command, ["serve"], { env: environment, stdio: "ignore" });
-  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const environment = { ...process.env, ...settings, CADCLOUD_DATA_DIR: folder, CADCLOUD_PORT: String(port) };
+  const supervisor = spawn(command, ["serve"], { env: environment, stdio: "ignore" });
+  const ended = new Promise<void>((resolve) => supervisor.once("exit", () => resolve()));
   const stop = async () => {
-    server.kill("SIGTERM");
-    await ended;
+    supervisor.kill("SIGTERM");
+    if (supervisor.exitCode === null && supervisor.signalCode === null) await ended;
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     const baseUrl = `http://127.0.0.1:${port}`;
-    await healthy(baseUrl, () => server.exitCode !== null);
-    const create = ["key", "create", "--name", "narrow", "--scopes", "convert", "--quiet"];
-    const narrow = await promisify(execFile)(command, create, { env: environment });
-    project.provide("baseUrl", baseUrl);
-    project.provide("apiKey", readFileSync(join(folder, "api-key"), "utf8").trim());
-    project.provide("narrowKey", narrow.stdout.trim());
+    await healthy(baseUrl, () => supervisor.exitCode !== null);
+    const apiKey = readFileSync(join(folder, "api-key"), "utf8").trim();
+    return { baseUrl, apiKey, folder, environment, supervisor, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return stop;
+}
+
+export default async function service(project: TestProject): Promise<(() => Promise<void>) | void> {
+  const running = await start({ CADCLOUD_WEBHOOK_PRIVATE_ADDRESSES: "true" });
+  project.provide("baseUrl", running?.baseUrl ?? "");
+  if (!running) return;
+  try {
+    const create = ["key", "create", "--name", "narrow", "--scopes", "convert", "--quiet"];
+    const narrow = await promisify(execFile)(command, create, { env: running.environment });
+    project.provide("apiKey", running.apiKey);
+    project.provide("narrowKey", narrow.stdout.trim());
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+  return running.stop;
 }
 
 async function freePort(): Promise<number> {

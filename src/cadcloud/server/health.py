@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import socket
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from cadcloud.server.errors import Unavailable
 from cadcloud.server.kit.context import Held
 from cadcloud.server.kit.envelope import Reply, Wire
+from cadcloud.server.kit.responses import errors
 from cadcloud.server.tasks.results import timestamp
 
 router = APIRouter(tags=["Health"])
@@ -35,15 +37,20 @@ class Health(Reply[HealthStatus]):
     timestamp: str = ""
 
 
-@router.get("/health")
-async def get_health(context: Held) -> Health:
-    """Tell whether the service and its database are up."""
+Ready = Annotated[bool, Query(description="Answer 503 unless the service can do its work, for those who go by it.")]
+
+
+@router.get("/health", responses=errors(503))
+async def get_health(context: Held, ready: Ready = False) -> Health:
+    """Tell whether the service and its database are up; a service that is degraded says so with 200 or, asked, 503."""
     try:
         async with asyncio.timeout(LONGEST_CHECK), context.sessions() as session:
             await session.execute(text("SELECT 1"))
         status: Literal["ok", "degraded"] = "ok"
     except (SQLAlchemyError, OSError):
         status = "degraded"
+    if ready and status != "ok":
+        raise Unavailable
     now = timestamp(datetime.now(UTC))
     return Health(
         ok=True, data=HealthStatus(status=status, timestamp=now), instance=socket.gethostname(), timestamp=now

@@ -84,12 +84,18 @@ async def test_a_client_that_goes_away_is_no_error(app, caller):
     assert list(storage.local_path("uploads").glob("*")) == []
 
 
+async def test_with_its_database(caller):
+    assert (await caller.data("GET", "/health?ready=true"))["status"] == "ok"
+    assert (await caller.error("GET", "/health?ready=perhaps", 400))["details"][0]["path"] == "ready"
+
+
 async def test_without_its_database(app, caller):
     dead = create_engine("postgresql://nobody@127.0.0.1:1/nothing")
     app.state.context = replace(app.state.context, sessions=make_sessions(dead))
     body = (await caller.get("/health")).json()
     assert body["ok"] is True
     assert body["data"]["status"] == "degraded"
+    assert (await caller.error("GET", "/health?ready=true", 503))["code"] == "SERVICE_UNAVAILABLE"
     error = await caller.error("GET", "/api/v1/tasks", 503)
     assert "127.0.0.1" not in str(error)
     await dead.dispose()

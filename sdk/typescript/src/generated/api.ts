@@ -1032,7 +1032,7 @@ export interface paths {
         };
         /**
          * Get Health
-         * @description Tell whether the service and its database are up.
+         * @description Tell whether the service and its database are up; a service that is degraded says so with 200 or, asked, 503.
          */
         get: operations["getHealth"];
         put?: never;
@@ -5622,7 +5622,10 @@ export interface operations {
     };
     getHealth: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answer 503 unless the service can do its work, for those who go by it. */
+                ready?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5636,6 +5639,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
                 };
             };
         };

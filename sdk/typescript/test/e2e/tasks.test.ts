@@ -9,6 +9,7 @@ import {
   PollTimeoutError,
   TaskCancelledError,
   TaskFailedError,
+  ValidationError,
 } from "../../src/index.js";
 import { describeService, json, service, SLOW } from "./service.js";
 
@@ -125,6 +126,14 @@ describeService("the rest", () => {
 
   it("health", async () => {
     expect(await client.health()).toMatchObject({ ok: true, data: { status: "ok" } });
+  });
+
+  it("usage", async () => {
+    await client.cad.executeAndPoll({ operation: "math.add", params: { first: 1, second: 2 } });
+    const { total, operations } = await client.usage();
+    expect(total.completed).toBeGreaterThan(0);
+    expect(operations.map(({ operation }) => operation)).toContain("math.add");
+    await expect(client.usage({ from: "2026-02-01", to: "2026-01-01" })).rejects.toBeInstanceOf(ValidationError);
   });
 
   it("operations", async () => {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import TracebackType
 from typing import Self
 
@@ -18,7 +19,7 @@ from cadcloud_sdk._async.tasks import AsyncTasks
 from cadcloud_sdk._async.transport import AsyncTransport
 from cadcloud_sdk._async.webhooks import AsyncWebhooks
 from cadcloud_sdk.progress import Bars
-from cadcloud_sdk.types import HealthStatus
+from cadcloud_sdk.types import HealthStatus, Usage
 
 
 class AsyncCadCloud:
@@ -76,6 +77,17 @@ class AsyncCadCloud:
         """Whether the service is up; this needs no key."""
         reply = await self._transport.call("GET", "/health")
         return HealthStatus.model_validate(reply.data)
+
+    async def usage(self, since: date | None = None, until: date | None = None) -> Usage:
+        """What your key used, day by day, and what is left of the plan that all keys of the account share.
+
+        Args:
+            since: the first day, in UTC; the first of this month if left out.
+            until: the last day, in UTC; today if left out.
+        """
+        days = {"from": since and since.isoformat(), "to": until and until.isoformat()}
+        reply = await self._transport.call("GET", "/api/v1/usage", query=days)
+        return Usage.model_validate(reply.data)
 
     async def aclose(self) -> None:
         """Close the connections."""

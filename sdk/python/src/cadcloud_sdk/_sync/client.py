@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import TracebackType
 from typing import Self
 
@@ -19,7 +20,7 @@ from cadcloud_sdk._sync.tasks import Tasks
 from cadcloud_sdk._sync.transport import Transport
 from cadcloud_sdk._sync.webhooks import Webhooks
 from cadcloud_sdk.progress import Bars
-from cadcloud_sdk.types import HealthStatus
+from cadcloud_sdk.types import HealthStatus, Usage
 
 
 class CadCloud:
@@ -77,6 +78,17 @@ class CadCloud:
         """Whether the service is up; this needs no key."""
         reply = self._transport.call("GET", "/health")
         return HealthStatus.model_validate(reply.data)
+
+    def usage(self, since: date | None = None, until: date | None = None) -> Usage:
+        """What your key used, day by day, and what is left of the plan that all keys of the account share.
+
+        Args:
+            since: the first day, in UTC; the first of this month if left out.
+            until: the last day, in UTC; today if left out.
+        """
+        days = {"from": since and since.isoformat(), "to": until and until.isoformat()}
+        reply = self._transport.call("GET", "/api/v1/usage", query=days)
+        return Usage.model_validate(reply.data)
 
     def close(self) -> None:
         """Close the connections."""
