@@ -115,7 +115,7 @@ export function Allowances({ data }: { data: Statistics }) {
       <div className="card-head"><h2>Allowance</h2><span className="tag">{data.plan}</span></div>
       <div className="card-body stack">
         {data.allowances.map((each) => (
-          <div key={each.label} className="allowance">
+          <div key={each.label} className={each.limit !== null && each.used >= each.limit ? "allowance full" : "allowance"}>
             <div className="spread"><span>{each.label}</span><span className="num muted">{amount(each.used, each.unit)} {each.limit === null ? "without limit" : `of ${amount(each.limit, each.unit)}`}</span></div>
             {each.limit !== null && <Progress label={each.label} value={Math.min(100, (100 * each.used) / Math.max(each.limit, 1e-9))} />}
           </div>
