@@ -33,9 +33,9 @@ export async function open(browser, { path = "/", theme = "dark", width = 1280, 
 }
 
 /** A page of a new account: it has signed up, and Studio is open. */
-export async function member(browser, { path = "/", name = "Ada" } = {}) {
+export async function member(browser, { path = "/", name = "Ada", email = `${name.toLowerCase()}-${Date.now()}@example.com` } = {}) {
   const opened = await open(browser, { path: "/health", signedIn: false });
-  const account = { email: `${name.toLowerCase().replaceAll(" ", ".")}-${Date.now()}@example.com`, password: "a long password for a test", name };
+  const account = { email, password: "a long password for a test", name };
   const request = opened.page.context().request;
   const reply = await request.post(`${URL_}/api/v1/account/sign-up`, { data: account, headers: { origin: URL_ } });
   assert.equal(reply.status(), 201, await reply.text());
