@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, open, URL_ } from "./browser.mjs";
+import { launch, member, open, URL_ } from "./browser.mjs";
 
 const { paths } = await (await fetch(`${URL_}/openapi.json`)).json();
 const skip = "/api/v1/account/sign-in" in paths && "/api/v1/keys" in paths ? false : "this service has no accounts";
@@ -60,6 +60,47 @@ test("signs up, out and in, and sees nothing of others", { skip: skipSignUp }, a
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByText("<b>Ada</b>").waitFor();
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("shows where one is signed in, and signs the others out", { skip: skipSignUp }, async () => {
+  const { page, wrong, account, close } = await member(browser, { path: "/settings", name: "Hedy" });
+  const other = await browser.newContext({ userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1" });
+  const signIn = { data: { email: account.email, password: account.password }, headers: { origin: URL_ } };
+  assert.equal((await other.request.post(`${URL_}/api/v1/account/sign-in`, signIn)).status(), 200);
+  await page.reload();
+  const sessions = page.locator(".sessions li");
+  await sessions.filter({ hasText: "Safari on iPhone" }).getByText(/Signed in/).waitFor();
+  await sessions.filter({ hasText: "This browser" }).getByText("Chrome on Linux").waitFor();
+  await page.getByRole("button", { name: "Sign out all others" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Sign them out" }).click();
+  await sessions.filter({ hasText: "Safari on iPhone" }).waitFor({ state: "detached" });
+  assert.equal((await other.request.get(`${URL_}/api/v1/account`)).status(), 401);
+  await other.request.post(`${URL_}/api/v1/account/sign-in`, signIn);
+  await page.reload();
+  await page.getByRole("button", { name: "Sign out Safari on iPhone" }).click();
+  await sessions.filter({ hasText: "Safari on iPhone" }).waitFor({ state: "detached" });
+  assert.equal((await other.request.get(`${URL_}/api/v1/account`)).status(), 401);
+  assert.deepEqual(wrong, []);
+  await other.close();
+  await close();
+});
+
+test("deletes an account for good, when its password is given", { skip: skipSignUp }, async () => {
+  const { page, wrong, account, close } = await member(browser, { path: "/settings", name: "Katherine" });
+  await page.getByRole("button", { name: "Delete the account" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Password").fill("not the password");
+  await dialog.getByRole("button", { name: "Delete for ever" }).click();
+  await dialog.getByRole("alert").getByText("wrong").waitFor();
+  await dialog.getByLabel("Password").fill(account.password);
+  await dialog.getByRole("button", { name: "Delete for ever" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await page.getByLabel("E-mail").fill(account.email);
+  await page.getByLabel("Password").fill(account.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("alert").waitFor();
   assert.deepEqual(wrong, []);
   await close();
 });

@@ -32,6 +32,17 @@ export async function open(browser, { path = "/", theme = "dark", width = 1280, 
   return { page, wrong, close: () => context.close() };
 }
 
+/** A page of a new account: it has signed up, and Studio is open. */
+export async function member(browser, { path = "/", name = "Ada", email = `${name.toLowerCase()}-${Date.now()}@example.com` } = {}) {
+  const opened = await open(browser, { path: "/health", signedIn: false });
+  const account = { email, password: "a long password for a test", name };
+  const request = opened.page.context().request;
+  const reply = await request.post(`${URL_}/api/v1/account/sign-up`, { data: account, headers: { origin: URL_ } });
+  assert.equal(reply.status(), 201, await reply.text());
+  await opened.page.goto(URL_ + path);
+  return { ...opened, account, request };
+}
+
 /** How many pixels of the 3D view are drawn in colours other than the most frequent one. */
 export async function drawn(page) {
   await page.waitForSelector(".viewer[data-loaded]:not([data-loaded='0']):not([data-busy]) canvas");

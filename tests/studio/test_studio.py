@@ -1,4 +1,4 @@
-"""Studio against a real service where Node and npm are, and in a real browser where one is named."""
+"""Studio against a real service where Node and npm are, and in a real browser where there is one."""
 
 from __future__ import annotations
 
@@ -16,10 +16,21 @@ from tests.e2e.service import Service
 from cadcloud.server.studio.endpoints import RESERVED, STATIC
 
 STUDIO = Path(__file__).parents[2] / "studio"
-BROWSER = os.environ.get("CADCLOUD_TEST_BROWSER")
-"""The path of a Chromium; without it the pages are not tried, as that takes minutes."""
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSER = os.environ.get("CADCLOUD_TEST_BROWSER") or next(filter(None, map(shutil.which, BROWSERS)), None)
 NODE_AT_LEAST = 18
 SECONDS = 600
+FIRST_LOAD = 300_000
+"""Bytes, as they are sent, before any page is seen; the viewer comes after that."""
+PLANS = """
+default = "small"
+[plans.small]
+title = "Small"
+compute_minutes = 0.001
+concurrency = 1
+max_upload_bytes = 1000
+"""
+"""Whoever signs up soon hits an allowance; the owner has no limits."""
 
 
 def _node() -> int:
@@ -31,7 +42,7 @@ def _node() -> int:
 
 
 needs_node = pytest.mark.skipif(_node() < NODE_AT_LEAST, reason="needs Node 18 or newer and npm")
-needs_browser = pytest.mark.skipif(BROWSER is None, reason="CADCLOUD_TEST_BROWSER names no Chromium")
+needs_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium on the PATH, nor in CADCLOUD_TEST_BROWSER")
 
 
 def _npm(*arguments: str, environment: dict[str, str] | None = None) -> None:
@@ -66,8 +77,15 @@ def built(packages: None) -> None:  # noqa: ARG001 - installed first
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A service with two workers' worth of tasks at a time."""
-    running = Service(tmp_path_factory.mktemp("studio"), {"CADCLOUD_CONCURRENCY": "2", "CADCLOUD_SIGN_UP": "true"})
+    """A service with two workers' worth of tasks at a time, open to whoever signs up, with a small plan."""
+    folder = tmp_path_factory.mktemp("studio")
+    (folder / "plans.toml").write_text(PLANS)
+    environment = {
+        "CADCLOUD_CONCURRENCY": "2",
+        "CADCLOUD_SIGN_UP": "true",
+        "CADCLOUD_PLANS": str(folder / "plans.toml"),
+    }
+    running = Service(folder, environment)
     running.start()
     yield running
     running.stop()
@@ -77,6 +95,17 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 @pytest.mark.usefixtures("packages")
 def test_logic() -> None:
     _npm("test")
+
+
+@needs_node
+@pytest.mark.usefixtures("built")
+def test_the_first_load_is_small() -> None:
+    index = (STATIC / "index.html").read_text()
+    named = [STATIC / path for path in re.findall(r'(?:src|href)="/studio/(assets/[^"]+)"', index)]
+    assert {path.suffix for path in named} >= {".js", ".css"}
+    assert not [path.name for path in named if path.name.startswith("viewer")]
+    sent = [*(path.with_name(f"{path.name}.gz") for path in named), *STATIC.glob("assets/inter-*.woff2")]
+    assert sum(path.stat().st_size for path in sent) <= FIRST_LOAD
 
 
 @needs_node

@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from cadcloud.kernel.client import Kernel
-from cadcloud.server.accounts import letters
+from cadcloud.server.accounts import deletion, letters
 from cadcloud.server.accounts import sessions as account_sessions
 from cadcloud.server.billing import service as billing
 from cadcloud.server.database.engine import create_engine, database_url, sessions
@@ -124,6 +124,7 @@ async def _chores(
 
     async def expire(session: AsyncSession) -> None:
         await expire_tasks(session, storage)
+        await deletion.erase(session, storage)
         await forget_tasks(session, history_days=settings.history_days)
         await remove_unconfirmed(session, storage, retention_hours=settings.retention_hours)
         await forget_old(session)

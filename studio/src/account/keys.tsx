@@ -11,6 +11,8 @@ import { useSession } from "@/app/session";
 import { Button, Confirm, CopyButton, Dialog, Empty, Field, Notice, Page, Select, Spinner, Status } from "@/ui/kit";
 import { fail, say } from "@/ui/toasts";
 import "@/styles/models.css";
+import "@/styles/tasks.css";
+import "@/styles/account.css";
 
 const EXPIRIES: [string, string, number | undefined][] = [["never", "Never", undefined], ["30", "In 30 days", 30], ["90", "In 90 days", 90], ["365", "In a year", 365]];
 
@@ -33,11 +35,11 @@ export function Keys() {
       {data?.length === 0 && <Empty icon={<KeyRound />} title="No keys yet" action={<Button look="primary" onClick={() => setMaking(true)}>Make a key</Button>}>Make one for each program, so that each can be revoked alone.</Empty>}
       {data && data.length > 0 && (
         <div className="card"><div className="table-wrap" tabIndex={0} role="region" aria-label="Keys"><table className="table">
-          <thead><tr><th>Name</th><th>Begins</th><th>Scopes</th><th>State</th><th>Last used</th><th>Expires</th><th className="right">Tasks this month</th><th className="right">Compute</th><th className="tight"><span className="sr">Actions</span></th></tr></thead>
+          <thead><tr><th>Name</th><th className="wide-only">Begins</th><th>Scopes</th><th>State</th><th>Last used</th><th className="wide-only">Expires</th><th className="right wide-only">Tasks this month</th><th className="right wide-only">Compute</th><th className="tight"><span className="sr">Actions</span></th></tr></thead>
           <tbody>{data.map((key) => (
-            <tr key={key.keyId}>
-              <td><strong>{key.name}</strong></td><td><code>{key.prefix}…</code></td><td><span className="row">{key.scopes.map((scope) => <span key={scope} className="tag">{scope === "*" ? "everything" : scope}</span>)}</span></td><td><Status status={key.state} /></td>
-              <td className="muted num" title={at(key.lastUsedAt)}>{key.lastUsedAt ? ago(key.lastUsedAt) : "never"}</td><td className="muted num">{key.expiresAt ? ago(key.expiresAt) : "never"}</td><td className="right num">{count(key.usage.tasks)}</td><td className="right num">{short(key.usage.computeMinutes)} min</td>
+            <tr key={key.keyId} className={key.state === "valid" ? undefined : "faded"}>
+              <td className="task-name clip key-name">{key.name}</td><td className="wide-only"><code>{key.prefix}…</code></td><td><span className="row">{key.scopes.map((scope) => <span key={scope} className="tag">{scope === "*" ? "everything" : scope}</span>)}</span></td><td><Status status={key.state} /></td>
+              <td className="muted num" title={at(key.lastUsedAt)}>{key.lastUsedAt ? ago(key.lastUsedAt) : "never"}</td><td className="muted num wide-only">{key.expiresAt ? ago(key.expiresAt) : "never"}</td><td className="right num wide-only">{count(key.usage.tasks)}</td><td className="right num wide-only">{short(Math.round(key.usage.computeMinutes * 100) / 100)} min</td>
               <td className="tight">{key.state === "valid" && <span className="row nowrap">
                 <Confirm title={`Replace the secret of ${key.name}?`} text="The old secret stops working at once." action="Replace" onConfirm={() => rotate(key)} trigger={<button type="button" className="button quiet small"><RefreshCw aria-hidden />Rotate</button>} />
                 <Confirm title={`Revoke ${key.name}?`} text="Programs that use it are refused at once, for ever. What it made stays." action="Revoke" onConfirm={() => revoke(key)} trigger={<button type="button" className="button danger small">Revoke</button>} />

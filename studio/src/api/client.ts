@@ -1,6 +1,6 @@
 /** The API by its resources: the SDK's methods, and routes that are Studio's alone. */
 import { ApiError, call, client } from "./transport";
-import type { Account, Download, FileDetail, FileList, Json, KeyDetail, ModelDefinition, OpenApi, OperationDetail, OperationSummary, PipelineVerdict, Submitted, TaskDetail, TaskList, Ways } from "./types";
+import type { Account, Download, FileDetail, FileList, Json, KeyDetail, ModelDefinition, OpenApi, OperationDetail, OperationSummary, PipelineVerdict, SessionDetail, Submitted, TaskDetail, TaskList, Ways } from "./types";
 
 interface Options {
   signal?: AbortSignal;
@@ -81,6 +81,10 @@ export const account = {
   signOut: () => call<unknown>("POST", "/account/sign-out"),
   change: (body: { name?: string; email?: string; currentPassword?: string }) => call<Account>("PATCH", "/account", { body }),
   changePassword: (body: { currentPassword?: string; newPassword: string }) => call<unknown>("POST", "/account/password", { body }),
+  sessions: async () => (await call<{ sessions: SessionDetail[] }>("GET", "/account/sessions")).sessions,
+  endSession: (id: string) => call<unknown>("DELETE", `/account/sessions/${part(id)}`),
+  endOtherSessions: () => call<unknown>("POST", "/account/sessions/end-others"),
+  remove: (body: { currentPassword?: string }) => call<unknown>("POST", "/account/delete", { body }),
   forgot: (body: { email: string }) => call<unknown>("POST", "/account/password/forgot", { body }),
   confirm: (body: { token: string }) => call<unknown>("POST", "/account/email/confirm", { body }),
   reset: (body: { token: string; newPassword: string }) => call<unknown>("POST", "/account/password/reset", { body }),

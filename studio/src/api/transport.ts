@@ -29,9 +29,15 @@ const ours: typeof fetch = async (input, init = {}) => {
   const own = new URL(String(input), location.href).origin === location.origin;
   if (!apiKey) headers.delete("x-api-key");
   const response = await fetch(input, { ...init, headers, credentials: own ? "same-origin" : "omit" });
-  if (response.status === 401) onUnauthorized();
+  if (response.status === 401 && !(await isWrongPassword(response.clone()))) onUnauthorized();
   return response;
 };
+
+/** Whether a password was asked for again and was another one: whoever is signed in stays so. */
+async function isWrongPassword(response: Response): Promise<boolean> {
+  const body = (await response.json().catch(() => undefined)) as { error?: { code?: string } } | undefined;
+  return body?.error?.code === "WRONG_CREDENTIALS";
+}
 
 // The server judges bodies; the SDK's check before sending would only say the same in other words.
 const connect = () => new CadCloudClient({ apiKey: apiKey ?? "session", baseUrl: location.origin, fetch: ours, validate: false });

@@ -187,6 +187,15 @@ export interface Account {
   createdAt: string;
 }
 
+export interface SessionDetail {
+  sessionId: string;
+  current: boolean;
+  userAgent: string;
+  createdAt: string;
+  lastUsedAt: string;
+  expiresAt: string;
+}
+
 export interface KeyDetail {
   keyId: string;
   name: string;

@@ -28,6 +28,10 @@ export const between = (from: string | null | undefined, to: string | null | und
 export const at = (when: string | null | undefined): string =>
   when ? new Date(when).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "medium" }) : "–";
 
+const day = new Intl.DateTimeFormat("en", { month: "short", day: "numeric", timeZone: "UTC" });
+/** A date without a time, such as 2026-11-25. */
+export const dayOf = (date: string): string => day.format(new Date(date));
+
 export function ago(when: string | null | undefined, now = Date.now()): string {
   if (!when) return "–";
   const seconds = Math.round((now - Date.parse(when)) / 1000);
@@ -39,6 +43,9 @@ export function ago(when: string | null | undefined, now = Date.now()): string {
   return past ? `${value} ${unit} ago` : `in ${value} ${unit}`;
 }
 
+/** What people call a kind of task. */
+export const kindOf = (kind: string): string => (kind === "cad" ? "Operation" : words(kind));
+
 /** A name in camelCase, snake_case or kebab-case as words. */
 export function words(name: string): string {
   const spaced = name.replace(/([XYZ])to([XYZ])/g, " $1 to $2 ").trim().replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/[-_]+/g, " ");
@@ -46,5 +53,5 @@ export function words(name: string): string {
     .split(/\s+/)
     .map((word) => (/^([A-Z0-9]{2,}|[XYZ])$/.test(word) ? word : word.toLowerCase()))
     .join(" ");
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return (lower.charAt(0).toUpperCase() + lower.slice(1)).replace(/\bgltf\b/i, "glTF");
 }

@@ -14,6 +14,8 @@ export interface Way {
   title: string;
   fileField: string;
   options: Option[];
+  /** The option that asks for something to see before the end, where the route has one. */
+  preview: Option | undefined;
 }
 
 const NOT_OPTIONS = new Set(["webhook"]);
@@ -44,15 +46,19 @@ function wayOf(description: OpenApi, path: string, title: string): Way | undefin
     if (name !== "options") return [{ name, schema: withDefault(name, schema), inside: undefined }];
     return Object.entries(schema.properties ?? {}).map(([inner, each]) => ({ name: inner, schema: each, inside: name }));
   });
-  return { path: path.replace("/api/v1", ""), title, fileField, options };
+  return { path: path.replace("/api/v1", ""), title, fileField, options, preview: options.find(({ name }) => name === "preview") };
 }
 
 /** A target must be named; the one that browsers show comes first. */
 const withDefault = (name: string, schema: Schema): Schema => (name === "to" && schema.enum?.includes("glb") ? { ...schema, default: "glb" } : schema);
 
-export function bodyOf(way: Way, fileId: string, values: Record<string, Json>): Record<string, Json> {
+/** Files of so many bytes take long enough that a preview before the end is worth its time. */
+const WORTH_A_PREVIEW = 1_000_000;
+
+export function bodyOf(way: Way, fileId: string, given: Record<string, Json>, size = 0): Record<string, Json> {
+  const values = size >= WORTH_A_PREVIEW ? { preview: true, ...given } : given;
   const body: Record<string, Json> = { [way.fileField]: fileId };
-  for (const { name, schema, inside } of way.options) {
+  for (const { name, schema, inside } of new Set([...way.options, ...(way.preview ? [way.preview] : [])])) {
     const value = values[name] ?? (name === "to" ? schema.default : undefined);
     if (value === undefined) continue;
     if (inside) body[inside] = { ...(body[inside] as Record<string, Json> | undefined), [name]: value };

@@ -13,10 +13,11 @@ import { SchemaField } from "@/forms/fields";
 import { Downloads } from "@/tasks/downloads";
 import { Report, ReportBody } from "@/tasks/report";
 import { Button, Fold, IconButton, Progress, Segmented, Spinner, Status } from "@/ui/kit";
-import { ViewerPanel } from "@/viewing/panel";
+import { ViewerPanel, type Source } from "@/viewing/panel";
 import { sourcesOfTask } from "@/viewing/sources";
 import { bodyOf, grouped, waysOf } from "./options";
 import "@/styles/convert.css";
+import "@/styles/models.css";
 import "@/styles/forms.css";
 
 interface Item {
@@ -29,6 +30,7 @@ interface Item {
 
 let last = 0;
 const AT_ONCE = 3;
+const PREVIEW_PAUSE_MS = 700;
 
 export function Converter() {
   const description = useOpenApi();
@@ -56,7 +58,7 @@ export function Converter() {
     if (!way) return;
     try {
       const fileId = await api.files.upload(item.file, (sent) => change(item.id, { sent }));
-      const { taskId } = await api.convert.submit(way.path, bodyOf(way, fileId, values));
+      const { taskId } = await api.convert.submit(way.path, bodyOf(way, fileId, values, item.file.size));
       change(item.id, { sent: 1, taskId });
       setShown((before) => before ?? item.id);
     } catch (error) {
@@ -146,16 +148,33 @@ function Line({ item, current, onShow, onAgain, onDrop }: { item: Item; current:
   );
 }
 
+/** The coarse preview of a conversion that runs: asked for until it is there, kept until there is something better. */
+function usePreviewOf(taskId: string, running: boolean): Source | undefined {
+  return useQuery({
+    queryKey: ["preview", taskId],
+    enabled: running,
+    queryFn: async ({ signal }): Promise<Source> => {
+      const { downloadUrl } = await api.tasks.result(taskId, "preview");
+      return { id: taskId, name: "preview", kind: "glb", bytes: await api.bytesOf(downloadUrl, signal) };
+    },
+    retry: false,
+    staleTime: Infinity,
+    refetchInterval: ({ state }) => (state.data ? false : PREVIEW_PAUSE_MS),
+  }).data;
+}
+
 function Result({ taskId, name }: { taskId: string; name: string }) {
   const task = useTask(taskId);
   const done = task?.status === "completed";
   const { data } = useQuery({ queryKey: ["sources", taskId, "completed"], queryFn: () => sourcesOfTask(taskId), enabled: done, staleTime: Infinity });
-  const sources = useMemo(() => (data ?? []).map((source) => ({ ...source, name })), [data, name]);
+  const early = usePreviewOf(taskId, task?.status === "processing");
+  const sources = useMemo(() => (data ?? (early ? [early] : [])).map((source) => ({ ...source, name })), [data, early, name]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollTo(0, 0), [taskId]);
   return (
     <>
-      <ViewerPanel sources={sources} placeholder={task?.error ? <p className="problem">{task.error}</p> : <Spinner label={task ? words(task.status) : "Converting"} />} />
+      <ViewerPanel sources={sources} overlay={early && !data && !task?.error && <div className="over-badge" role="status"><span className="pulse" aria-hidden />{task && !done ? `Preview, ${words(task.status).toLowerCase()}` : "Preview"}</div>}
+        placeholder={task?.error ? <p className="problem">{task.error}</p> : <Spinner label={task ? words(task.status) : "Converting"} />} />
       {done && (
         <div className="convert-report" ref={box} tabIndex={0} role="region" aria-label="Report and downloads">
           <div className="spread"><h2>{name}</h2><Link to="/tasks/$id" params={{ id: taskId }}>Task</Link></div>

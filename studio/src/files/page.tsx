@@ -47,12 +47,12 @@ export function Files() {
         {data && data.files.length > 0 && (
           <div className="table-wrap" tabIndex={0} role="region" aria-label="Files">
             <table className="table">
-              <thead><tr><th>Name</th><th>Type</th><th className="right">Size</th><th>Status</th><th>Uploaded</th><th>Id</th><th className="tight"><span className="sr">Actions</span></th></tr></thead>
+              <thead><tr><th>Name</th><th className="wide-only">Type</th><th className="right">Size</th><th>Status</th><th>Uploaded</th><th>Id</th><th className="tight"><span className="sr">Actions</span></th></tr></thead>
               <tbody>{data.files.map((file) => (
                 <tr key={file.fileId}>
-                  <td className="task-name">{file.filename}</td><td className="muted">{file.contentType}</td><td className="right num">{bytes(file.bytes)}</td><td><Status status={file.status} /></td><td className="muted num" title={at(file.createdAt)}>{ago(file.createdAt)}</td>
-                  <td><code className="muted">{file.fileId.slice(0, 8)}</code><CopyButton text={file.fileId} label={`Copy the id of ${file.filename}`} /></td>
-                  <td className="tight"><span className="row nowrap">
+                  <td className="task-name">{file.filename}</td><td className="muted wide-only">{file.contentType}</td><td className="right num">{bytes(file.bytes)}</td><td><Status status={file.status} /></td><td className="muted num" title={at(file.createdAt)}>{ago(file.createdAt)}</td>
+                  <td><span className="file-id"><code className="muted">{file.fileId.slice(0, 8)}</code><CopyButton text={file.fileId} label={`Copy the id of ${file.filename}`} /></span></td>
+                  <td className="tight"><span className="row nowrap end">
                     {file.status === "confirmed" && <IconButton small label={`Download ${file.filename}`} onClick={() => download(file)}><Download aria-hidden /></IconButton>}
                     <Confirm title={`Delete ${file.filename}?`} text="Tasks that need it will fail." action="Delete" onConfirm={() => remove(file)} trigger={<button type="button" className="button icon quiet small" aria-label={`Delete ${file.filename}`}><Trash2 aria-hidden /></button>} />
                   </span></td>

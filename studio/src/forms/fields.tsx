@@ -3,6 +3,7 @@ import { RotateCcw } from "lucide-react";
 import { useEffect, useId, useState, type ReactNode } from "react";
 import type { Json, Schema } from "@/api/types";
 import { words } from "@/app/format";
+import { formatWord, isFormat } from "@/app/formats";
 import { IconButton, Select, Slider, Switch } from "@/ui/kit";
 import { kindOf, problemOf, rangeOf, same, sentence, vectorLength } from "./schema";
 
@@ -60,6 +61,7 @@ interface ControlProps {
 }
 
 const UNSET = "(unset)";
+const optionWord = (value: Json): string => (typeof value === "string" && isFormat(value) ? formatWord(value) : String(value));
 
 function Control({ id, kind, label, schema, value, onChange, described }: ControlProps) {
   if (kind === "number" && typeof value !== "string") return <NumberControl id={id} label={label} schema={schema} value={typeof value === "number" ? value : undefined} onChange={onChange} described={described} />;
@@ -70,7 +72,7 @@ function Control({ id, kind, label, schema, value, onChange, described }: Contro
   }
   if (kind === "boolean" && typeof value !== "string") return <Switch id={id} hideLabel label={label} checked={value === true} onChange={onChange} />;
   if (kind === "choice") {
-    const options = (schema.enum ?? []).map((each) => ({ value: String(each), label: String(each) }));
+    const options = (schema.enum ?? []).map((each) => ({ value: String(each), label: optionWord(each) }));
     if (schema.default === undefined) options.unshift({ value: UNSET, label: "As the service decides" });
     return <Select id={id} small label={label} value={value === undefined ? UNSET : String(value)} options={options} onChange={(next) => onChange(schema.enum?.find((each) => String(each) === next))} />;
   }

@@ -83,6 +83,9 @@ export function sentence(text: string | undefined): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+/** A description in paragraphs: lines that only the source needed are joined. */
+export const paragraphs = (text: string | undefined): string[] => (text ?? "").split(/\n\s*\n/).map((each) => sentence(each.replace(/\s*\n\s*/g, " "))).filter(Boolean);
+
 /** Whether a text is a reference of a pipeline, which stands for a value of any kind. */
 export const isReference = (value: Json | undefined): value is string =>
   typeof value === "string" && /^\$(?:prev|item|index|mapResult|(?:ref|local|file):[^\s:]+(?::[a-z0-9]+){0,2})$/.test(value);

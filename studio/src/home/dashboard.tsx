@@ -6,7 +6,7 @@ import { useId, type ReactNode } from "react";
 import * as api from "@/api/client";
 import { explain } from "@/api/transport";
 import { has, useOpenApi } from "@/app/features";
-import { ago, bytes, count, duration, short, words } from "@/app/format";
+import { ago, bytes, count, dayOf, duration, short, words } from "@/app/format";
 import { Notice, Page, Progress, Status } from "@/ui/kit";
 import { fromLedger, fromTasks, type Allowance, type Day, type Statistics } from "./statistics";
 import "@/styles/home.css";
@@ -82,7 +82,7 @@ function Bars({ days }: { days: Day[] }) {
               y -= size;
               return size > 0 ? <rect key={kind} x={x} y={y} width={step * 0.64} height={size} rx={2} className={kind} /> : null;
             })}
-            {(at % Math.ceil(shown.length / 7) === 0 || at === shown.length - 1) && <text x={x + step * 0.32} y={height - 6} textAnchor="middle">{Number(day.date.slice(8))}.{Number(day.date.slice(5, 7))}.</text>}
+            {(at % Math.ceil(shown.length / 7) === 0 || at === shown.length - 1) && <text x={at === shown.length - 1 ? width : x + step * 0.32} y={height - 6} textAnchor={at === shown.length - 1 ? "end" : "middle"}>{dayOf(day.date)}</text>}
           </g>
         );
       })}
@@ -115,8 +115,8 @@ export function Allowances({ data }: { data: Statistics }) {
       <div className="card-head"><h2>Allowance</h2><span className="tag">{data.plan}</span></div>
       <div className="card-body stack">
         {data.allowances.map((each) => (
-          <div key={each.label} className="allowance">
-            <div className="spread"><span>{each.label}</span><span className="num muted">{amount(each.used, each.unit)} {each.limit === null ? "without limit" : `of ${amount(each.limit, each.unit)}`}</span></div>
+          <div key={each.label} className={each.limit !== null && each.used >= each.limit ? "allowance full" : "allowance"}>
+            <div className="spread"><span>{each.label}</span><span className="num muted">{amount(each.used, each.unit)}{each.limit === null ? ", no limit" : ` of ${amount(each.limit, each.unit)}`}</span></div>
             {each.limit !== null && <Progress label={each.label} value={Math.min(100, (100 * each.used) / Math.max(each.limit, 1e-9))} />}
           </div>
         ))}

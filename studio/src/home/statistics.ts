@@ -70,7 +70,7 @@ export async function fromLedger(): Promise<Statistics> {
     p50: latency.totalMs.p50,
     p95: latency.totalMs.p95,
     days: usage.days.map((day) => ({ date: day.date, completed: day.completed, failed: day.failed, other: day.tasks - day.completed - day.failed, minutes: day.computeMinutes })),
-    operations: usage.operations.map((each) => ({ name: each.operation, tasks: each.tasks, p50: each.p50Ms, p95: each.p95Ms, minutes: each.computeMinutes })),
+    operations: usage.operations.map((each) => ({ name: each.operation, tasks: each.tasks, p50: each.p50Ms, p95: each.p95Ms, minutes: each.computeMinutes })).sort((one, other) => other.tasks - one.tasks),
     allowances: [
       { label: "Compute this month", ...allowances.computeMinutes, unit: "minutes" },
       { label: "Storage", ...allowances.storageBytes, unit: "bytes" },

@@ -3,7 +3,7 @@ import { GitBranch, Plus, Repeat, Search } from "lucide-react";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { count, words } from "@/app/format";
 import { Button, Spinner } from "@/ui/kit";
-import { sentence } from "@/forms/schema";
+import { paragraphs, sentence } from "@/forms/schema";
 import { kindWord, search, useOperation, useOperations } from "./operations";
 
 const SHOWN = 80;
@@ -65,7 +65,7 @@ function Docs({ name, onAdd }: { name: string; onAdd: () => void }) {
       <code className="muted">{name}</code>
       {detail && <>
         <p>{detail.summary}</p>
-        {detail.description && <p className="help">{detail.description}</p>}
+        {paragraphs(detail.description).map((text, at) => <p key={at} className="help">{text}</p>)}
         <dl className="params">
           {Object.entries(detail.params.properties ?? {}).map(([param, schema]) => [<dt key={param}><code>{param}</code> <span className="muted">{kindWord(schema)}</span></dt>, <dd key={`${param} about`}>{sentence(schema.description)}</dd>])}
         </dl>

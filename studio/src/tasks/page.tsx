@@ -7,7 +7,7 @@ import * as api from "@/api/client";
 import { explain } from "@/api/transport";
 import { KINDS, STATUSES, type TaskDetail } from "@/api/types";
 import { ended } from "@/api/watch";
-import { ago, at, between, count, duration, words } from "@/app/format";
+import { ago, at, between, count, duration, kindOf, words } from "@/app/format";
 import { Empty, IconButton, Notice, Page, Progress, Select, Spinner, Status } from "@/ui/kit";
 import { fail, say } from "@/ui/toasts";
 import { viewableTask } from "@/viewing/sources";
@@ -41,7 +41,7 @@ export function Tasks() {
     <Page title="Tasks" about="Everything that was submitted with this key or account, kept for a day." wide
       actions={<>
         <div className="filter"><Select small label="Status" value={status || "all"} onChange={(next) => filter({ status: next === "all" ? "" : next })} options={[{ value: "all", label: "Every status" }, ...STATUSES.map((value) => ({ value, label: words(value) }))]} /></div>
-        <div className="filter"><Select small label="Kind" value={kind || "all"} onChange={(next) => filter({ kind: next === "all" ? "" : next })} options={[{ value: "all", label: "Every kind" }, ...KINDS.map((value) => ({ value, label: words(value) }))]} /></div>
+        <div className="filter"><Select small label="Kind" value={kind || "all"} onChange={(next) => filter({ kind: next === "all" ? "" : next })} options={[{ value: "all", label: "Every kind" }, ...KINDS.map((value) => ({ value, label: kindOf(value) }))]} /></div>
         {chosen.size > 0 && <Link className="button primary small" to="/viewer" search={{ tasks: seen }}><Layers aria-hidden />View {chosen.size} side by side</Link>}
       </>}>
       {error && <Notice kind="error">{explain(error)}</Notice>}
@@ -51,7 +51,7 @@ export function Tasks() {
         <div className="card">
           <div className="table-wrap" tabIndex={0} role="region" aria-label="Tasks">
             <table className="table">
-              <thead><tr><th className="tight"><span className="sr">Choose for the viewer</span></th><th>Task</th><th>Kind</th><th>Status</th><th>Created</th><th className="right">Waited</th><th className="right">Ran</th><th className="tight"><span className="sr">Actions</span></th></tr></thead>
+              <thead><tr><th className="tight"><span className="sr">Choose for the viewer</span></th><th>Task</th><th className="wide-only">Kind</th><th>Status</th><th>Created</th><th className="right wide-only">Waited</th><th className="right">Ran</th><th className="tight"><span className="sr">Actions</span></th></tr></thead>
               <tbody>{data.tasks.map((task) => <Row key={task.taskId} task={task} chosen={chosen.has(task.taskId)} onChoose={() => choose(task.taskId)} />)}</tbody>
             </table>
           </div>
@@ -77,10 +77,10 @@ function Row({ task, chosen, onChoose }: { task: TaskDetail; chosen: boolean; on
     <tr className="link" onClick={(event) => (event.target as Element).closest("a, button, input, label") || void navigate({ to: "/tasks/$id", params: { id: task.taskId } })}>
       <td className="tight">{viewableTask(task) && <input type="checkbox" checked={chosen} onChange={onChoose} aria-label={`View ${task.label}`} />}</td>
       <td><Link to="/tasks/$id" params={{ id: task.taskId }} className="task-name">{task.label || words(task.kind)}</Link>{task.error && <div className="task-error clip" title={task.error}>{task.error}</div>}</td>
-      <td className="muted">{words(task.kind)}</td>
+      <td className="muted wide-only">{kindOf(task.kind)}</td>
       <td>{running && task.status === "processing" ? <div className="stack-tight"><Status status={task.status} /><Progress label={`Progress of ${task.label}`} value={task.progress} /></div> : <Status status={task.status} />}</td>
       <td className="muted num" title={at(task.createdAt)}>{ago(task.createdAt)}</td>
-      <td className="right num">{duration(between(task.createdAt, task.startedAt))}</td>
+      <td className="right num wide-only">{duration(between(task.createdAt, task.startedAt))}</td>
       <td className="right num">{duration(between(task.startedAt, task.finishedAt))}</td>
       <td className="tight">{running && <IconButton small label={`Cancel ${task.label}`} onClick={cancel}><Square aria-hidden /></IconButton>}</td>
     </tr>

@@ -7,7 +7,7 @@ import * as api from "@/api/client";
 import { explain } from "@/api/transport";
 import type { Json, SubTask, TaskDetail } from "@/api/types";
 import { ended, useWatched } from "@/api/watch";
-import { ago, at, between, bytes, count, duration, words } from "@/app/format";
+import { ago, at, between, bytes, count, duration, kindOf, words } from "@/app/format";
 import { formatWord } from "@/app/formats";
 import { Button, Confirm, CopyButton, Notice, Page, Progress, Spinner, Status } from "@/ui/kit";
 import { fail, say } from "@/ui/toasts";
@@ -94,7 +94,7 @@ function Timeline({ task }: { task: TaskDetail }) {
       <dl className="facts">
         {typeof computed === "number" && <><dt>Compute</dt><dd>{duration(computed)}</dd></>}
         {typeof memory === "number" && <><dt>Peak memory</dt><dd>{bytes(memory)}</dd></>}
-        <dt>Kind</dt><dd>{words(task.kind)}</dd>
+        <dt>Kind</dt><dd>{kindOf(task.kind)}</dd>
         <dt>Created</dt><dd>{at(task.createdAt)}</dd>
       </dl>
     </>

@@ -286,9 +286,9 @@ export function Fold({ title, children, open = false, aside }: { title: ReactNod
   );
 }
 
-export function Page({ title, about, actions, children, wide }: { title: string; about?: ReactNode; actions?: ReactNode; children: ReactNode; wide?: boolean }) {
+export function Page({ title, about, actions, children, wide, narrow }: { title: string; about?: ReactNode; actions?: ReactNode; children: ReactNode; wide?: boolean; narrow?: boolean }) {
   return (
-    <div className={join("page", wide && "wide")}>
+    <div className={join("page", wide && "wide", narrow && "narrow")}>
       <header className="page-head">
         <div><h1>{title}</h1>{about && <p>{about}</p>}</div>
         {actions && <div className="row">{actions}</div>}

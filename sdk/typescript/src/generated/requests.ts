@@ -81,6 +81,9 @@ export const BODIES: Record<string, JsonSchema> = {
  },
  "POST /api/v1/account/email/confirm": {
   "$ref": "#/$defs/ConfirmBody"
+ },
+ "POST /api/v1/account/delete": {
+  "$ref": "#/$defs/DeleteBody"
  }
 };
 
@@ -2880,5 +2883,22 @@ export const DEFINITIONS: Record<string, JsonSchema> = {
   "required": [
    "token"
   ]
+ },
+ "DeleteBody": {
+  "properties": {
+   "currentPassword": {
+    "anyOf": [
+     {
+      "type": "string",
+      "maxLength": 256
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "additionalProperties": false,
+  "type": "object"
  }
 };

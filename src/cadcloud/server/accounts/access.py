@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 from starlette.datastructures import URL
 
+from cadcloud.server.accounts.sessions import SignedIn
 from cadcloud.server.accounts.tables import Account
 from cadcloud.server.errors import Forbidden
 from cadcloud.server.keys.access import AnyKey
@@ -26,6 +27,14 @@ async def _signed_in(key: AnyKey) -> ApiKey:
 
 BrowserKey = Annotated[ApiKey, Depends(_signed_in)]
 """The key by which the browser acts that is signed in. API keys do not pass: one that leaks must not make others."""
+
+
+async def _browser_session(request: Request, key: BrowserKey) -> SignedIn:  # noqa: ARG001 - found with the key
+    return request.state.signed_in
+
+
+BrowserSession = Annotated[SignedIn, Depends(_browser_session)]
+"""The very session of the browser that is signed in."""
 
 
 async def _account(key: BrowserKey) -> Account:

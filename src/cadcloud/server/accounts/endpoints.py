@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
+from uuid import UUID
 
-from cadcloud.server.accounts import cookies, limits, repository, service, sessions
-from cadcloud.server.accounts.access import FROM_OUR_PAGES, BrowserKey, SignedInAccount, is_local, require_local
+from fastapi import APIRouter, Path, Request, Response
+
+from cadcloud.server.accounts import cookies, deletion, limits, repository, service, sessions
+from cadcloud.server.accounts.access import (
+    FROM_OUR_PAGES,
+    BrowserKey,
+    BrowserSession,
+    SignedInAccount,
+    is_local,
+    require_local,
+)
 from cadcloud.server.accounts.schemas import (
     AccountBody,
     AccountDetail,
     AccountPlan,
     ConfirmBody,
+    DeleteBody,
     Done,
     ForgottenBody,
     PasswordBody,
     ResetBody,
+    SessionDetail,
+    SessionList,
     SignInBody,
     SignUpBody,
     Ways,
 )
 from cadcloud.server.accounts.tables import Account
-from cadcloud.server.errors import Forbidden
+from cadcloud.server.errors import Forbidden, NotFound
 from cadcloud.server.kit.body import StrictRoute
 from cadcloud.server.kit.context import Context, Held, Session
 from cadcloud.server.kit.envelope import Reply
@@ -30,6 +43,8 @@ from cadcloud.server.tasks.results import timestamp
 
 router = APIRouter(prefix="/account", tags=["Account"], route_class=StrictRoute)
 PUBLIC = [FROM_OUR_PAGES]
+# Text, not a UUID: what is no UUID names no session either, and that is a 404.
+SessionId = Annotated[str, Path(alias="sessionId", json_schema_extra={"format": "uuid"})]
 
 
 @router.get("/ways")
@@ -143,12 +158,74 @@ async def confirm_email(body: ConfirmBody, request: Request, session: Session) -
     return Reply(ok=True, data=Done())
 
 
+@router.get("/sessions", responses=errors(401, 403))
+async def list_sessions(signed_in: BrowserSession, session: Session) -> Reply[SessionList]:
+    """List the browsers that are signed in to the account."""
+    found = await sessions.list_all(session, signed_in.key.account_id)
+    listed = [
+        SessionDetail(
+            session_id=each.id,
+            current=each.id == signed_in.session_id,
+            user_agent=each.user_agent,
+            created_at=timestamp(each.created_at),
+            last_used_at=timestamp(each.last_used_at),
+            expires_at=timestamp(each.expires_at),
+        )
+        for each in found
+    ]
+    return Reply(ok=True, data=SessionList(sessions=listed))
+
+
+@router.post("/sessions/end-others", responses=errors(401, 403))
+async def end_other_sessions(signed_in: BrowserSession, session: Session) -> Reply[Done]:
+    """Sign every other browser out."""
+    await sessions.end_others(session, signed_in.key.account_id, signed_in.session_id)
+    return Reply(ok=True, data=Done())
+
+
+@router.delete("/sessions/{sessionId}", responses=errors(401, 403, 404))
+async def end_session(session_id: SessionId, signed_in: BrowserSession, session: Session) -> Reply[Done]:
+    """Sign one browser out."""
+    try:
+        ended = await sessions.end_one(session, signed_in.key.account_id, UUID(session_id))
+    except ValueError:
+        ended = False
+    if not ended:
+        raise NotFound(f"There is no session {session_id[:64]}.")
+    return Reply(ok=True, data=Done())
+
+
+@router.post("/delete", responses=errors(400, 401, 403, 409, 429))
+async def delete_account(
+    body: DeleteBody,
+    request: Request,
+    response: Response,
+    signed_in: BrowserSession,
+    session: Session,
+    context: Held,
+) -> Reply[Done]:
+    """Delete the account with its keys, tasks, results and files. It cannot be undone."""
+    account = signed_in.key.account
+    await limits.spend(session, {f"password:{account.id}": limits.PASSWORD_ACCOUNT})
+    await service.require_identity(account, body.current_password, signed_in.created_at)
+    await deletion.require_deletable(session, account)
+    await deletion.begin(session, context.settings, account)
+    cookies.clear(request, response, context.settings)
+    return Reply(ok=True, data=Done())
+
+
 async def begin_session(
     request: Request, response: Response, session: Session, context: Context, account: Account
 ) -> None:
     """Sign a browser in: with a new token always, in place of whatever it brought."""
     replaced = cookies.read(request, context.settings)
-    token = await sessions.begin(session, account.id, days=context.settings.session_days, replaced=replaced)
+    token = await sessions.begin(
+        session,
+        account.id,
+        days=context.settings.session_days,
+        replaced=replaced,
+        user_agent=request.headers.get("user-agent", ""),
+    )
     cookies.write(request, response, context.settings, token)
 
 

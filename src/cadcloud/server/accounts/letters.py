@@ -39,6 +39,11 @@ If it was not you, ask for a new password at once:
 {link}
 """
 
+DELETED = """Your account at {site} was deleted, and with it its keys, tasks and files.
+
+If it was not you, answer nothing here: tell whoever runs that service.
+"""
+
 
 async def reset(session: AsyncSession, settings: Settings, account: Account) -> None:
     """Send the link to a new password; older ones are void. The caller commits."""
@@ -53,16 +58,18 @@ async def confirm(session: AsyncSession, settings: Settings, account: Account) -
 
 def changed(session: AsyncSession, settings: Settings, account: Account) -> None:
     """Say that the password was changed, if mail can be sent. The caller commits."""
+    _tell(session, settings, account, "Your password was changed", CHANGED)
+
+
+def deleted(session: AsyncSession, settings: Settings, account: Account) -> None:
+    """Say that the account was deleted, if mail can be sent. The caller commits, and then takes the address away."""
+    _tell(session, settings, account, "Your account was deleted", DELETED)
+
+
+def _tell(session: AsyncSession, settings: Settings, account: Account, subject: str, words: str) -> None:
     if settings.smtp_url is not None and account.email is not None:
-        body = CHANGED.format(site=settings.public_url, link=f"{_base(settings)}/forgot-password")
-        session.add(
-            Mail(
-                recipient=account.email,
-                subject="Your password was changed",
-                body=body,
-                expires_at=now() + CONFIRM_LASTS,
-            )
-        )
+        body = words.format(site=settings.public_url, link=f"{_base(settings)}/forgot-password")
+        session.add(Mail(recipient=account.email, subject=subject, body=body, expires_at=now() + CONFIRM_LASTS))
 
 
 async def _send(

@@ -48,5 +48,7 @@ async def of_key(session: AsyncSession, key_id: UUID, *, lock: bool = False) -> 
 
 
 async def list_all(session: AsyncSession) -> Sequence[Account]:
-    """All accounts, oldest first."""
-    return (await session.scalars(select(Account).order_by(Account.created_at))).all()
+    """All accounts that were not deleted, oldest first."""
+    return (
+        await session.scalars(select(Account).where(Account.deleted_at.is_(None)).order_by(Account.created_at))
+    ).all()

@@ -95,6 +95,32 @@ class PasswordBody(Wire):
     new_password: NewPassword
 
 
+class DeleteBody(Wire):
+    """Who deletes the account."""
+
+    current_password: Password | None = None
+    """Needed if the account has one. Without one, the sign-in must be a few minutes old at most."""
+
+
+class SessionDetail(Wire):
+    """A browser that is signed in to the account."""
+
+    session_id: UUID
+    current: bool
+    """Whether it is the one that asks."""
+    user_agent: str
+    """What it calls itself; whatever it likes."""
+    created_at: str
+    last_used_at: str
+    expires_at: str
+
+
+class SessionList(Wire):
+    """The browsers that are signed in to the account, the one used last first."""
+
+    sessions: list[SessionDetail]
+
+
 class ForgottenBody(Wire):
     """Who forgot a password."""
 

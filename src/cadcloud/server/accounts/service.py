@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,6 +13,8 @@ from cadcloud.server.accounts.tables import Account, AccountToken
 from cadcloud.server.database.model import now
 from cadcloud.server.errors import ApiError, Conflict, Forbidden, InvalidRequest
 from cadcloud.server.settings import Settings
+
+RECENT = timedelta(minutes=10)
 
 
 class WrongCredentials(ApiError):
@@ -99,6 +103,18 @@ async def require_password(account: Account, given: str | None) -> None:
     """
     if account.password_hash is not None and not await passwords.fits(given or "", account.password_hash):
         raise WrongCredentials
+
+
+async def require_identity(account: Account, given: str | None, signed_in_at: datetime) -> None:
+    """Demand an account's password, or where it has none that its browser signed in just now.
+
+    Raises:
+        WrongCredentials: the password is another one.
+        Forbidden: there is none, and the sign-in is too long ago.
+    """
+    await require_password(account, given)
+    if account.password_hash is None and now() - signed_in_at > RECENT:
+        raise Forbidden("SIGN_IN_AGAIN", "Sign out and in again, and do this within ten minutes.")
 
 
 async def _set_password(session: AsyncSession, settings: Settings, account: Account, new: str) -> None:

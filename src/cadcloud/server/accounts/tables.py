@@ -21,6 +21,7 @@ class Account(Table):
     __table_args__ = (
         CheckConstraint("role IN ('owner', 'member')", name="role_known"),
         Index("ix_accounts_owner", "role", unique=True, postgresql_where=text("role = 'owner'")),
+        Index("ix_accounts_deleted", "deleted_at", postgresql_where=text("deleted_at IS NOT NULL")),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
@@ -35,6 +36,8 @@ class Account(Table):
     created_at: Mapped[datetime] = mapped_column(Timestamp, default=now)
     email_confirmed_at: Mapped[datetime | None] = mapped_column(Timestamp)
     disabled_at: Mapped[datetime | None] = mapped_column(Timestamp)
+    deleted_at: Mapped[datetime | None] = mapped_column(Timestamp)
+    """When its owner deleted it. It opens nothing since, and a worker erases what it left."""
 
 
 class AccountSession(Table):
@@ -47,7 +50,11 @@ class AccountSession(Table):
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"))
     digest: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
     created_at: Mapped[datetime] = mapped_column(Timestamp, default=now)
+    last_used_at: Mapped[datetime] = mapped_column(Timestamp, default=now)
+    """To the minute."""
     expires_at: Mapped[datetime] = mapped_column(Timestamp)
+    user_agent: Mapped[str] = mapped_column(Text, default="")
+    """What the browser calls itself, for people to tell their sessions apart."""
 
 
 class AccountToken(Table):

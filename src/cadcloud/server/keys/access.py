@@ -65,6 +65,8 @@ async def _key_of_session(request: Request, session: Session, context: Held) -> 
     # What the browser's user may see must not stay in its cache for the next one.
     reply_headers(request)["Cache-Control"] = "no-store"
     await service.note_use(session, signed_in.key)
+    await account_sessions.note_use(session, signed_in)
+    request.state.signed_in = signed_in
     return signed_in.key
 
 

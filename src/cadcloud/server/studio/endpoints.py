@@ -29,11 +29,19 @@ _TYPES = {
 }
 _NOT_BUILT = """<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>CAD Cloud</title></head>
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>CAD Cloud</title>
+<style>
+:root { color-scheme: light dark; font: 16px/1.6 system-ui, sans-serif; }
+body { max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem; }
+code { padding: .15em .4em; border-radius: 5px; background: color-mix(in srgb, currentColor 10%, transparent); }
+</style>
+</head>
 <body>
 <h1>CAD Cloud</h1>
-<p>The API is here, and its reference is at <a href="/docs">/docs</a>.</p>
-<p>Studio, its browser home, has not been built. Run <code>make studio</code> in the repository, then reload.</p>
+<p>The service runs. Its API is described at <a href="/docs">/docs</a>.</p>
+<p>Studio, its home in the browser, has not been built yet. Run <code>make studio</code> in the repository, which takes
+a minute or two and fetches Node where there is none, then reload this page.</p>
 </body>
 </html>
 """

@@ -332,6 +332,12 @@ class DefinitionsBody(RequestModel):
     names: Annotated[list[Annotated[str, Field(min_length=1)]], Field(min_length=1)]
 
 
+class DeleteBody(RequestModel):
+    """Who deletes the account."""
+
+    current_password: Annotated[str, Field(max_length=256)] | None = None
+
+
 class DeleteResult(ReplyModel):
     """A file that is gone."""
 
@@ -874,6 +880,23 @@ class ResultPart(ReplyModel):
 
     mime: str
     bytes: int
+
+
+class SessionDetail(ReplyModel):
+    """A browser that is signed in to the account."""
+
+    session_id: str
+    current: bool
+    user_agent: str
+    created_at: datetime
+    last_used_at: datetime
+    expires_at: datetime
+
+
+class SessionList(ReplyModel):
+    """The browsers that are signed in to the account, the one used last first."""
+
+    sessions: list[SessionDetail]
 
 
 class SignInBody(RequestModel):
