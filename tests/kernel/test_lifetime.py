@@ -84,6 +84,13 @@ async def test_cancelling_in_the_moment_a_process_comes(monkeypatch: pytest.Monk
     await zygote.close()
 
 
+async def test_closed_by_two_at_once():
+    zygote = await ZygoteProcess.start(1, Extensions())
+    os.kill(zygote.pid, signal.SIGKILL)
+    await asyncio.gather(zygote.close(), zygote.close())
+    assert not alive(zygote.pid)
+
+
 async def test_more_requests_than_the_socket_takes():
     zygote = await ZygoteProcess.start(1, Extensions())
 

@@ -174,8 +174,10 @@ class ZygoteProcess:
             self._kill()
             raise
         finally:
-            self.printed = self._tail()
-            self._output.close()
+            # Who replaces a dead zygote and who stops the service may both come here.
+            if not self._output.closed:
+                self.printed = self._tail()
+                self._output.close()
 
     def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
