@@ -20,8 +20,9 @@ const sphere = { operation: "occt.shapes.solid.createSphere", params: { radius: 
 const box = { operation: "occt.shapes.solid.createBox", params: { width: 4, length: 4, height: 4 } };
 const rounded = { operation: "occt.fillets.filletEdges", params: { shape: "$local:1", radius: 0.5 } };
 const cut = { operation: "occt.booleans.difference", params: { shape: "$local:0", shapes: ["$local:2"] } };
-/** So much work that it is cancelled before it ends. */
-const LONG = { steps: [{ type: "map", items: Array.from({ length: 100 }, (_, at) => at), steps: [sphere, box, rounded, cut] }], outputs: { formats: ["step"] } };
+const joined = { operation: "occt.booleans.intersection", params: { shapes: ["$local:0", "$local:2"] } };
+/** As much work as one pipeline may be: it must outlast the client, which asks again for some seconds after a 429. */
+const LONG = { steps: [{ type: "map", items: Array.from({ length: 100 }, (_, at) => at), steps: [sphere, box, rounded, cut, joined] }], outputs: { formats: ["step"] } };
 
 test("says so when a file is too large, too much runs at once, and the time is used up", async (context) => {
   if (skip) return context.skip(skip);
