@@ -42,6 +42,7 @@ WORTH_FORKING = 600
 _HEADER = 12
 _CHUNK = struct.Struct("<II")
 _LOOSE = 1e-4
+_DOUBTFUL = 0.02
 _ALONG, _FOLDED = 0.4, 0.02
 
 
@@ -219,9 +220,22 @@ def _share(bodies: list[Body], wanted: Wanted, *, apart: bool) -> list[BodyMesh]
     if measuring is not None:
         exact_ones = measuring.result() if isinstance(measuring, forked.Forked) else measuring()
         if not isinstance(exact_ones, forked.Crash):
-            for result, exact in zip(found, exact_ones, strict=True):
-                result.exact = exact
+            for body, result, exact in zip(bodies, found, exact_ones, strict=True):
+                result.exact = _confirmed(exact, body, result)
     return found
+
+
+def _confirmed(exact: Figures, body: Body, result: BodyMesh) -> Figures:
+    """Figures of a body; where they are far from those of its mesh, of the fully mended body.
+
+    What a mesh does not need may mislead the integrals.
+    """
+    if result.mesh is None:
+        return exact
+    rough = figures_of(result.mesh)
+    pairs = [(exact.area, rough.area), *([(exact.volume, rough.volume)] if body.closed else [])]
+    near = all(abs(abs(one) - abs(other)) <= _DOUBTFUL * abs(one) for one, other in pairs)
+    return exact if near else figures.exact_all([healing.mended(body.shape)])[0]
 
 
 def _together(attempts: list[_Attempt], wanted: Wanted) -> Iterator[list[_Attempt]]:
