@@ -276,13 +276,6 @@ def test_options_of_the_mesh(tmp_path: Path):
     assert triangles(source, out, meshParallel=False) == triangles(source, out)
 
 
-def test_option_control_surface_deflection(tmp_path: Path):
-    source = stored(tmp_path, step_bytes(create_sphere(100), "ball"))
-    options = {"meshAngle": 3.0, "meshRelative": False, "meshPrecision": 0.5}
-    loose = triangles(source, tmp_path / "out", **options)
-    assert triangles(source, tmp_path / "out", controlSurfaceDeflection=True, **options) >= loose
-
-
 def test_option_face_count_threshold(sample: Path, tmp_path: Path):
     usual = run(sample, tmp_path)
     once, bounds = usual.path.read_bytes(), mesh(usual.path).bounds

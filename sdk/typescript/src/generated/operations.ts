@@ -5473,12 +5473,12 @@ export interface Operations {
      */
     readNames?: boolean;
     /**
-     * without effect on the file: glTF has no place for materials with densities.
+     * take materials and their densities over, as `extras` of the nodes.
      * @default true
      */
     readMaterials?: boolean;
     /**
-     * without effect on the file: glTF has no layers.
+     * take the names of layers over, as `extras` of the nodes.
      * @default false
      */
     readLayers?: boolean;
@@ -5675,12 +5675,12 @@ export interface Operations {
      */
     readProps?: boolean;
     /**
-     * without effect on the file: glTF has no layers.
+     * take the names of layers over, as `extras` of the nodes.
      * @default false
      */
     readLayers?: boolean;
     /**
-     * without effect on the file: glTF has no place for materials with densities.
+     * take materials and their densities over, as `extras` of the nodes.
      * @default true
      */
     readMaterials?: boolean;

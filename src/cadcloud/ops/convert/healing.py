@@ -9,6 +9,7 @@ from OCP.BRep import BRep_Tool
 from OCP.BRepAdaptor import BRepAdaptor_Surface
 from OCP.GeomAbs import GeomAbs_SurfaceType
 from OCP.ShapeBuild import ShapeBuild_ReShape
+from OCP.ShapeCustom import ShapeCustom
 from OCP.ShapeFix import ShapeFix_Face, ShapeFix_Shape
 from OCP.TopoDS import TopoDS_Face, TopoDS_Shape
 
@@ -47,6 +48,15 @@ def mended(shape: TopoDS_Shape) -> TopoDS_Shape:
     fixer.Perform()
     found = fixer.Shape()
     return shape if topology.is_null(found) else found
+
+
+def revolved(shape: TopoDS_Shape) -> TopoDS_Shape:
+    """Describe cylinders, cones, balls and rings as surfaces of revolution, which they are.
+
+    The mesher fails on some cones that go up to their apex, by where in their period the curves lie.
+    """
+    found: TopoDS_Shape = ShapeCustom.ConvertToRevolution_s(shape)
+    return found
 
 
 def _light(context: ShapeBuild_ReShape) -> Any:

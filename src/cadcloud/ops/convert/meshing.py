@@ -42,7 +42,8 @@ WORTH_FORKING = 600
 _HEADER = 12
 _CHUNK = struct.Struct("<II")
 _LOOSE = 1e-4
-_ALONG, _FOLDED = 0.5, 0.02
+_DOUBTFUL = 0.02
+_ALONG, _FOLDED = 0.4, 0.02
 
 
 @dataclass(frozen=True)
@@ -219,9 +220,22 @@ def _share(bodies: list[Body], wanted: Wanted, *, apart: bool) -> list[BodyMesh]
     if measuring is not None:
         exact_ones = measuring.result() if isinstance(measuring, forked.Forked) else measuring()
         if not isinstance(exact_ones, forked.Crash):
-            for result, exact in zip(found, exact_ones, strict=True):
-                result.exact = exact
+            for body, result, exact in zip(bodies, found, exact_ones, strict=True):
+                result.exact = _confirmed(exact, body, result)
     return found
+
+
+def _confirmed(exact: Figures, body: Body, result: BodyMesh) -> Figures:
+    """Figures of a body; where they are far from those of its mesh, of the fully mended body.
+
+    What a mesh does not need may mislead the integrals.
+    """
+    if result.mesh is None:
+        return exact
+    rough = figures_of(result.mesh)
+    pairs = [(exact.area, rough.area), *([(exact.volume, rough.volume)] if body.closed else [])]
+    near = all(abs(abs(one) - abs(other)) <= _DOUBTFUL * abs(one) for one, other in pairs)
+    return exact if near else figures.exact_all([healing.mended(body.shape)])[0]
 
 
 def _together(attempts: list[_Attempt], wanted: Wanted) -> Iterator[list[_Attempt]]:
@@ -245,7 +259,12 @@ class _Attempt:
 
     def mend(self, *, full: bool) -> None:
         self.mending = "full" if full else "light"
-        self.shape = healing.mended(self.body.shape) if full else healing.prepared(self.body.shape)
+        self.shape: TopoDS_Shape = healing.mended(self.body.shape) if full else healing.prepared(self.body.shape)
+        self.faces = healing.counterparts(self._raw, self.shape)
+
+    def revolve(self) -> None:
+        """For faces that the mesher cannot do as they are: the same surfaces, described in another way."""
+        self.shape = healing.revolved(self.shape)
         self.faces = healing.counterparts(self._raw, self.shape)
 
     def missing(self) -> list[int]:
@@ -269,9 +288,10 @@ class _Attempt:
             return []
         areas = _areas(self.mesh)
         sizes = np.linalg.norm(areas, axis=1)
-        normals = self.mesh.normals[self.mesh.indices].reshape(-1, 3, 3).sum(1, dtype=np.float64)
-        along = np.einsum("ij,ij->i", areas, normals)
-        bad = along < _ALONG * sizes * np.linalg.norm(normals, axis=1)
+        normals = self.mesh.normals[self.mesh.indices].reshape(-1, 3, 3).astype(np.float64)
+        along = np.einsum("ij,ikj->ik", areas, normals)
+        # One corner may be an apex, where any normal will do; and opposite normals must not make up for each other.
+        bad = np.median(along, axis=1) < _ALONG * sizes
         ends = np.cumsum(self.mesh.faces[:, 2])
         owner = np.repeat(np.arange(len(ends)), self.mesh.faces[:, 2])
         total = np.bincount(owner, sizes, len(ends))
@@ -292,19 +312,25 @@ class _Attempt:
 
 
 def _mesh(attempts: list[_Attempt], wanted: Wanted) -> None:
-    """Mesh bodies together, and once more those that have a defect, after mending them fully."""
+    """Mesh bodies together, and once more those that have a defect: mended fully, then with simpler surfaces."""
     clean = _pass(attempts, wanted)
     doubtful = [attempt for attempt in attempts if not attempt.sound()]
-    if wanted.full or (clean and not doubtful):
-        return
-    for attempt in doubtful or attempts:
-        before = (attempt.mesh, attempt.shape, attempt.faces, len(attempt.missing()), attempt.sound())
-        attempt.mend(full=True)
-        _pass([attempt], wanted)
-        # Mending may make things worse.
-        if len(attempt.missing()) > before[3] or (before[4] and not attempt.sound()):
-            attempt.mesh, attempt.shape, attempt.faces = before[:3]
-            attempt.mending = "light"
+    if not wanted.full and (doubtful or not clean):
+        for attempt in doubtful or attempts:
+            _again(attempt, wanted, functools.partial(attempt.mend, full=True))
+    for attempt in attempts:
+        if attempt.missing():
+            _again(attempt, wanted, attempt.revolve)
+
+
+def _again(attempt: _Attempt, wanted: Wanted, change: Callable[[], None]) -> None:
+    """Mesh a body once more after a change, unless that makes things worse."""
+    before = (attempt.mesh, attempt.shape, attempt.faces, attempt.mending)
+    missing, sound = len(attempt.missing()), attempt.sound()
+    change()
+    _pass([attempt], wanted)
+    if len(attempt.missing()) > missing or (sound and not attempt.sound()):
+        attempt.mesh, attempt.shape, attempt.faces, attempt.mending = before
 
 
 def _pass(attempts: list[_Attempt], wanted: Wanted) -> bool:

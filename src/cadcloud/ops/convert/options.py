@@ -28,6 +28,7 @@ MILLIMETRE = 0.001
 
 Flag = Annotated[bool, Field(strict=True)]
 Bits = Annotated[int, Field(ge=0, le=31, strict=True)]
+_DRACO = DracoSettings()
 
 
 class DracoOptions(BaseModel):
@@ -36,13 +37,13 @@ class DracoOptions(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, alias_generator=camel_case)
 
     use_draco: Flag = True
-    draco_compression_level: int = Field(default=7, ge=0, le=10, strict=True)
-    draco_quantize_position_bits: Bits = 14
-    draco_quantize_normal_bits: Bits = 10
-    draco_quantize_texcoord_bits: Bits = 12
+    draco_compression_level: int = Field(default=_DRACO.level, ge=0, le=10, strict=True)
+    draco_quantize_position_bits: Bits = _DRACO.position_bits
+    draco_quantize_normal_bits: Bits = _DRACO.normal_bits
+    draco_quantize_texcoord_bits: Bits = _DRACO.texcoord_bits
     draco_quantize_color_bits: Bits = 8
     draco_quantize_generic_bits: Bits = 12
-    draco_unified_quantization: Flag = False
+    draco_unified_quantization: Flag = _DRACO.unified
 
     def settings(self) -> DracoSettings:
         """For the compressor; there are neither colours nor generic attributes in what is written."""
@@ -61,8 +62,9 @@ class ConvertOptions(BaseModel):
     Attributes:
         read_colors: take colours of parts, faces and instances over.
         read_names: take names of parts and instances over.
-        read_materials: list the names of materials in the metadata; glTF has no place for densities.
-        read_layers: list the names of layers in the metadata; glTF has no layers.
+        read_materials: take materials and their densities over, as ``extras`` of the nodes, and list them in the
+            metadata.
+        read_layers: take the names of layers over, as ``extras`` of the nodes, and list them in the metadata.
         read_props: take user-defined properties over, as ``extras`` of the nodes.
         healing: ``auto`` mends what meshing needs, and the rest only if a face then fails to mesh;
             ``full`` mends everything at once.
@@ -110,11 +112,11 @@ class ConvertOptions(BaseModel):
     read_props: Flag = False
     healing: Healing = "auto"
     mesh_precision: MeshPrecision = Field(
-        default=0.005,
+        default=PRESETS["standard"][0],
         validation_alias=AliasChoices("meshPrecision", "meshDeflection"),
         serialization_alias="meshPrecision",
     )
-    mesh_angle: float = Field(default=0.5, ge=0.01, le=3.14159, allow_inf_nan=False, strict=True)
+    mesh_angle: float = Field(default=PRESETS["standard"][1], ge=0.01, le=3.14159, allow_inf_nan=False, strict=True)
     mesh_relative: Flag = True
     mesh_parallel: Flag = True
     internal_vertices_mode: Flag = False

@@ -138,10 +138,11 @@ def container(tree: Json, binary: bytes) -> bytes:
 class _Views:
     """Data of one kind, gathered into one buffer view."""
 
-    def __init__(self, target: int, stride: int | None, mode: meshopt.Mode) -> None:
+    def __init__(self, target: int, stride: int | None, mode: meshopt.Mode, index_bytes: int) -> None:
         self.target = target
         self.stride = stride
         self.mode: meshopt.Mode = mode
+        self.index_bytes = index_bytes
         self.parts: list[bytes] = []
         self.size = 0
 
@@ -201,7 +202,7 @@ class _Writer:
         packed = plain = 0
         for view in self._views.values():
             content = b"".join(view.parts)
-            stride = view.stride or (2 if view.mode == "INDICES" and self._is_short(view) else 4)
+            stride = view.stride or view.index_bytes
             encoded = meshopt.encoded(content, stride, view.mode)
             described = _view(1, plain, view)
             described["extensions"] = {
@@ -225,9 +226,6 @@ class _Writer:
             {"byteLength": plain, "extensions": {meshopt.EXTENSION: {"fallback": True}}},
         ]
         return b"".join(parts)
-
-    def _is_short(self, view: _Views) -> bool:
-        return view is self._views.get("lines16")
 
     def _grid(self, mesh: Mesh) -> Array:
         """The placement that undoes the quantisation of a mesh."""
@@ -298,7 +296,7 @@ class _Writer:
     ) -> int:
         if kind not in self._views:
             index = stride is None
-            self._views[kind] = _Views(_ELEMENTS if index else _VERTICES, stride, _packing(kind))
+            self._views[kind] = _Views(_ELEMENTS if index else _VERTICES, stride, _packing(kind), values.itemsize)
         width = values.shape[1] * values.itemsize
         if stride is not None and stride != width:
             padded = np.zeros((len(values), stride // values.itemsize), values.dtype)

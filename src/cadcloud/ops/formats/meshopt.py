@@ -1,4 +1,4 @@
-"""EXT_meshopt_compression, by the library ``meshopt`` where it is installed."""
+"""EXT_meshopt_compression, by the library ``meshopt`` where it is installed, as the extra of that name does."""
 
 from __future__ import annotations
 
@@ -49,5 +49,5 @@ def reordered(indices: Any) -> tuple[Any, Any]:
 
 def _library() -> Any:
     if not available():
-        raise InvalidInput("Compression by meshopt needs the package meshopt; use draco.", "options.compression")
+        raise InvalidInput("The extra cadcloud[meshopt] is not installed; use draco.", "options.compression")
     return importlib.import_module("meshopt")

@@ -8,11 +8,10 @@ from typing import Annotated, TypeAlias
 
 from annotated_types import Ge, Le
 
-from cadcloud.ops.convert.options import ConvertOptions
+from cadcloud.ops.convert.options import ConvertOptions, DracoOptions
 from cadcloud.ops.convert.step_to_gltf import convert
 from cadcloud.ops.errors import InvalidInput
 from cadcloud.ops.formats import glb
-from cadcloud.ops.formats.draco import DracoSettings
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import DracoBits, DracoLevel, Factor, FileContent, Flag, Float, Integer
 
@@ -28,9 +27,12 @@ FaceCount: TypeAlias = Annotated[Integer, Ge(-1), Le(500_000)]
 Scale: TypeAlias = Annotated[Factor, Ge(1e-6)]
 """A scale factor."""
 
+_USUAL = ConvertOptions()
+_DRACO = DracoOptions()
+
 
 @operation
-def convert_step_to_gltf(step_data: FileContent, mesh_precision: MeshPrecision = 0.005) -> bytes:
+def convert_step_to_gltf(step_data: FileContent, mesh_precision: MeshPrecision = _USUAL.mesh_precision) -> bytes:
     """Convert a STEP file to a binary glTF file, with names, colours and assemblies.
 
     Convention: lengths become metres, z up becomes y up: (x, y, z) to (x, z, -y). Instances of a part
@@ -53,28 +55,28 @@ def convert_step_to_gltf(step_data: FileContent, mesh_precision: MeshPrecision =
 @operation
 def convert_step_to_gltf_advanced(
     step_data: FileContent,
-    read_colors: Flag = True,
-    read_names: Flag = True,
-    read_materials: Flag = True,
-    read_layers: Flag = False,
-    read_props: Flag = False,
-    mesh_deflection: MeshPrecision = 0.005,
-    mesh_angle: MeshAngle = 0.5,
-    mesh_parallel: Flag = True,
-    face_count_threshold: FaceCount = -1,
-    mesh_relative: Flag = True,
-    internal_vertices_mode: Flag = False,
-    control_surface_deflection: Flag = False,
-    merge_faces: Flag = True,
-    split_indices16: Flag = True,
-    parallel_write: Flag = True,
-    embed_textures: Flag = True,
-    force_u_v_export: Flag = False,
-    node_name_format: glb.NameFormat = "instance",
-    mesh_name_format: glb.NameFormat = "instance",
-    transform_format: glb.TransformFormat = "compact",
-    adjust_zto_y: Flag = True,
-    scale: Scale = 1,
+    read_colors: Flag = _USUAL.read_colors,
+    read_names: Flag = _USUAL.read_names,
+    read_materials: Flag = _USUAL.read_materials,
+    read_layers: Flag = _USUAL.read_layers,
+    read_props: Flag = _USUAL.read_props,
+    mesh_deflection: MeshPrecision = _USUAL.mesh_precision,
+    mesh_angle: MeshAngle = _USUAL.mesh_angle,
+    mesh_parallel: Flag = _USUAL.mesh_parallel,
+    face_count_threshold: FaceCount = _USUAL.face_count_threshold,
+    mesh_relative: Flag = _USUAL.mesh_relative,
+    internal_vertices_mode: Flag = _USUAL.internal_vertices_mode,
+    control_surface_deflection: Flag = _USUAL.control_surface_deflection,
+    merge_faces: Flag = _USUAL.merge_faces,
+    split_indices16: Flag = _USUAL.split_indices16,
+    parallel_write: Flag = _USUAL.parallel_write,
+    embed_textures: Flag = _USUAL.embed_textures,
+    force_u_v_export: Flag = _USUAL.force_uv_export,
+    node_name_format: glb.NameFormat = _USUAL.node_name_format,
+    mesh_name_format: glb.NameFormat = _USUAL.mesh_name_format,
+    transform_format: glb.TransformFormat = _USUAL.transform_format,
+    adjust_zto_y: Flag = _USUAL.adjust_zto_y,
+    scale: Scale = _USUAL.scale,
 ) -> bytes:
     """Convert a STEP file to a binary glTF file, choosing everything about it.
 
@@ -85,8 +87,8 @@ def convert_step_to_gltf_advanced(
         step_data: the file: text or bytes, plain or compressed by gzip (stpz).
         read_colors: take colours of parts, faces and instances over.
         read_names: take names of parts and instances over.
-        read_materials: without effect on the file: glTF has no place for materials with densities.
-        read_layers: without effect on the file: glTF has no layers.
+        read_materials: take materials and their densities over, as ``extras`` of the nodes.
+        read_layers: take the names of layers over, as ``extras`` of the nodes.
         read_props: take user-defined properties over, as ``extras`` of the nodes.
         mesh_deflection: how far the mesh may stray from the surfaces: with ``mesh_relative`` a fraction of the
             length of each edge, else millimetres.
@@ -145,19 +147,19 @@ def convert_step_to_gltf_advanced(
 @operation
 def convert_step_to_gltf_with_draco(
     step_data: FileContent,
-    control_surface_deflection: Flag = False,
-    internal_vertices_mode: Flag = False,
-    mesh_relative: Flag = True,
-    mesh_angle: MeshAngle = 0.5,
-    mesh_precision: MeshPrecision = 0.005,
-    use_draco: Flag = True,
-    draco_compression_level: DracoLevel = 7,
-    draco_quantize_position_bits: DracoBits = 14,
-    draco_quantize_normal_bits: DracoBits = 10,
-    draco_quantize_texcoord_bits: DracoBits = 12,
-    draco_quantize_color_bits: DracoBits = 8,
-    draco_quantize_generic_bits: DracoBits = 12,
-    draco_unified_quantization: Flag = False,
+    control_surface_deflection: Flag = _USUAL.control_surface_deflection,
+    internal_vertices_mode: Flag = _USUAL.internal_vertices_mode,
+    mesh_relative: Flag = _USUAL.mesh_relative,
+    mesh_angle: MeshAngle = _USUAL.mesh_angle,
+    mesh_precision: MeshPrecision = _USUAL.mesh_precision,
+    use_draco: Flag = _DRACO.use_draco,
+    draco_compression_level: DracoLevel = _DRACO.draco_compression_level,
+    draco_quantize_position_bits: DracoBits = _DRACO.draco_quantize_position_bits,
+    draco_quantize_normal_bits: DracoBits = _DRACO.draco_quantize_normal_bits,
+    draco_quantize_texcoord_bits: DracoBits = _DRACO.draco_quantize_texcoord_bits,
+    draco_quantize_color_bits: DracoBits = _DRACO.draco_quantize_color_bits,
+    draco_quantize_generic_bits: DracoBits = _DRACO.draco_quantize_generic_bits,
+    draco_unified_quantization: Flag = _DRACO.draco_unified_quantization,
 ) -> bytes:
     """Convert a STEP file to a binary glTF file whose triangles are compressed by Draco.
 
@@ -194,50 +196,51 @@ def convert_step_to_gltf_with_draco(
         mesh_relative=mesh_relative,
         internal_vertices_mode=internal_vertices_mode,
         control_surface_deflection=control_surface_deflection,
+        draco=DracoOptions(
+            use_draco=use_draco,
+            draco_compression_level=draco_compression_level,
+            draco_quantize_position_bits=draco_quantize_position_bits,
+            draco_quantize_normal_bits=draco_quantize_normal_bits,
+            draco_quantize_texcoord_bits=draco_quantize_texcoord_bits,
+            draco_unified_quantization=draco_unified_quantization,
+        ),
     )
-    draco = DracoSettings(
-        level=draco_compression_level,
-        position_bits=draco_quantize_position_bits,
-        normal_bits=draco_quantize_normal_bits,
-        texcoord_bits=draco_quantize_texcoord_bits,
-        unified=draco_unified_quantization,
-    )
-    return _converted(step_data, options, draco if use_draco else None)
+    return _converted(step_data, options)
 
 
 @operation
 def convert_step_to_gltf_advanced_with_draco(
     step_data: FileContent,
-    scale: Scale = 1,
-    adjust_zto_y: Flag = True,
-    transform_format: glb.TransformFormat = "compact",
-    mesh_name_format: glb.NameFormat = "instance",
-    node_name_format: glb.NameFormat = "instance",
-    force_u_v_export: Flag = False,
-    embed_textures: Flag = True,
-    parallel_write: Flag = True,
-    split_indices16: Flag = True,
-    merge_faces: Flag = True,
-    control_surface_deflection: Flag = False,
-    internal_vertices_mode: Flag = False,
-    mesh_relative: Flag = True,
-    face_count_threshold: FaceCount = -1,
-    mesh_parallel: Flag = True,
-    mesh_angle: MeshAngle = 0.5,
-    mesh_deflection: MeshPrecision = 0.005,
-    read_props: Flag = False,
-    read_layers: Flag = False,
-    read_materials: Flag = True,
-    read_names: Flag = True,
-    read_colors: Flag = True,
-    use_draco: Flag = True,
-    draco_compression_level: DracoLevel = 7,
-    draco_quantize_position_bits: DracoBits = 14,
-    draco_quantize_normal_bits: DracoBits = 10,
-    draco_quantize_texcoord_bits: DracoBits = 12,
-    draco_quantize_color_bits: DracoBits = 8,
-    draco_quantize_generic_bits: DracoBits = 12,
-    draco_unified_quantization: Flag = False,
+    scale: Scale = _USUAL.scale,
+    adjust_zto_y: Flag = _USUAL.adjust_zto_y,
+    transform_format: glb.TransformFormat = _USUAL.transform_format,
+    mesh_name_format: glb.NameFormat = _USUAL.mesh_name_format,
+    node_name_format: glb.NameFormat = _USUAL.node_name_format,
+    force_u_v_export: Flag = _USUAL.force_uv_export,
+    embed_textures: Flag = _USUAL.embed_textures,
+    parallel_write: Flag = _USUAL.parallel_write,
+    split_indices16: Flag = _USUAL.split_indices16,
+    merge_faces: Flag = _USUAL.merge_faces,
+    control_surface_deflection: Flag = _USUAL.control_surface_deflection,
+    internal_vertices_mode: Flag = _USUAL.internal_vertices_mode,
+    mesh_relative: Flag = _USUAL.mesh_relative,
+    face_count_threshold: FaceCount = _USUAL.face_count_threshold,
+    mesh_parallel: Flag = _USUAL.mesh_parallel,
+    mesh_angle: MeshAngle = _USUAL.mesh_angle,
+    mesh_deflection: MeshPrecision = _USUAL.mesh_precision,
+    read_props: Flag = _USUAL.read_props,
+    read_layers: Flag = _USUAL.read_layers,
+    read_materials: Flag = _USUAL.read_materials,
+    read_names: Flag = _USUAL.read_names,
+    read_colors: Flag = _USUAL.read_colors,
+    use_draco: Flag = _DRACO.use_draco,
+    draco_compression_level: DracoLevel = _DRACO.draco_compression_level,
+    draco_quantize_position_bits: DracoBits = _DRACO.draco_quantize_position_bits,
+    draco_quantize_normal_bits: DracoBits = _DRACO.draco_quantize_normal_bits,
+    draco_quantize_texcoord_bits: DracoBits = _DRACO.draco_quantize_texcoord_bits,
+    draco_quantize_color_bits: DracoBits = _DRACO.draco_quantize_color_bits,
+    draco_quantize_generic_bits: DracoBits = _DRACO.draco_quantize_generic_bits,
+    draco_unified_quantization: Flag = _DRACO.draco_unified_quantization,
 ) -> bytes:
     """Convert a STEP file to a binary glTF file compressed by Draco, choosing everything about it.
 
@@ -266,8 +269,8 @@ def convert_step_to_gltf_advanced_with_draco(
         mesh_deflection: how far the mesh may stray from the surfaces: with ``mesh_relative`` a fraction of the
             length of each edge, else millimetres.
         read_props: take user-defined properties over, as ``extras`` of the nodes.
-        read_layers: without effect on the file: glTF has no layers.
-        read_materials: without effect on the file: glTF has no place for materials with densities.
+        read_layers: take the names of layers over, as ``extras`` of the nodes.
+        read_materials: take materials and their densities over, as ``extras`` of the nodes.
         read_names: take names of parts and instances over.
         read_colors: take colours of parts, faces and instances over.
         use_draco: false writes the file without compression.
@@ -309,18 +312,19 @@ def convert_step_to_gltf_advanced_with_draco(
         transform_format=transform_format,
         adjust_zto_y=adjust_zto_y,
         scale=scale,
+        draco=DracoOptions(
+            use_draco=use_draco,
+            draco_compression_level=draco_compression_level,
+            draco_quantize_position_bits=draco_quantize_position_bits,
+            draco_quantize_normal_bits=draco_quantize_normal_bits,
+            draco_quantize_texcoord_bits=draco_quantize_texcoord_bits,
+            draco_unified_quantization=draco_unified_quantization,
+        ),
     )
-    draco = DracoSettings(
-        level=draco_compression_level,
-        position_bits=draco_quantize_position_bits,
-        normal_bits=draco_quantize_normal_bits,
-        texcoord_bits=draco_quantize_texcoord_bits,
-        unified=draco_unified_quantization,
-    )
-    return _converted(step_data, options, draco if use_draco else None)
+    return _converted(step_data, options)
 
 
-def _converted(step_data: str | bytes, options: ConvertOptions, draco: DracoSettings | None = None) -> bytes:
+def _converted(step_data: str | bytes, options: ConvertOptions) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "input"
         source.write_bytes(step_data.encode() if isinstance(step_data, str) else step_data)
@@ -328,6 +332,4 @@ def _converted(step_data: str | bytes, options: ConvertOptions, draco: DracoSett
             path = convert(source, options, Path(folder), lambda _percent, _stage: None).path
         except InvalidInput as error:
             raise InvalidInput(error.message, "stepData") from None
-        if draco is not None:
-            glb.compress(path, draco)
         return path.read_bytes()

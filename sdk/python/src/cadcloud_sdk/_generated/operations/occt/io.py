@@ -84,8 +84,8 @@ class IoOperations(Namespace):
             step_data: the file: text or bytes, plain or compressed by gzip (stpz).
             read_colors: take colours of parts, faces and instances over.
             read_names: take names of parts and instances over.
-            read_materials: without effect on the file: glTF has no place for materials with densities.
-            read_layers: without effect on the file: glTF has no layers.
+            read_materials: take materials and their densities over, as ``extras`` of the nodes.
+            read_layers: take the names of layers over, as ``extras`` of the nodes.
             read_props: take user-defined properties over, as ``extras`` of the nodes.
             mesh_deflection: how far the mesh may stray from the surfaces: with ``mesh_relative`` a fraction of the
                 length of each edge, else millimetres.
@@ -218,8 +218,8 @@ class IoOperations(Namespace):
             mesh_deflection: how far the mesh may stray from the surfaces: with ``mesh_relative`` a fraction of the
                 length of each edge, else millimetres.
             read_props: take user-defined properties over, as ``extras`` of the nodes.
-            read_layers: without effect on the file: glTF has no layers.
-            read_materials: without effect on the file: glTF has no place for materials with densities.
+            read_layers: take the names of layers over, as ``extras`` of the nodes.
+            read_materials: take materials and their densities over, as ``extras`` of the nodes.
             read_names: take names of parts and instances over.
             read_colors: take colours of parts, faces and instances over.
             use_draco: false writes the file without compression.
