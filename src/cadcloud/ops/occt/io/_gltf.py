@@ -117,31 +117,32 @@ def convert_step_to_gltf_advanced(
         InvalidInput: it is no STEP file, is damaged, or holds no shapes.
         KernelError: nothing in it can be drawn.
     """
-    options = ConvertOptions(
+    return convert_step_to_gltf_advanced_with_draco(
+        step_data=step_data,
         read_colors=read_colors,
         read_names=read_names,
         read_materials=read_materials,
         read_layers=read_layers,
         read_props=read_props,
-        mesh_precision=mesh_deflection,
+        mesh_deflection=mesh_deflection,
         mesh_angle=mesh_angle,
-        mesh_relative=mesh_relative,
         mesh_parallel=mesh_parallel,
+        face_count_threshold=face_count_threshold,
+        mesh_relative=mesh_relative,
         internal_vertices_mode=internal_vertices_mode,
         control_surface_deflection=control_surface_deflection,
-        face_count_threshold=face_count_threshold,
         merge_faces=merge_faces,
         split_indices16=split_indices16,
         parallel_write=parallel_write,
         embed_textures=embed_textures,
-        forceUVExport=force_u_v_export,
+        force_u_v_export=force_u_v_export,
         node_name_format=node_name_format,
         mesh_name_format=mesh_name_format,
         transform_format=transform_format,
         adjust_zto_y=adjust_zto_y,
         scale=scale,
+        use_draco=False,
     )
-    return _converted(step_data, options)
 
 
 @operation
@@ -190,22 +191,22 @@ def convert_step_to_gltf_with_draco(
         InvalidInput: it is no STEP file, is damaged, or holds no shapes.
         KernelError: nothing in it can be drawn.
     """
-    options = ConvertOptions(
-        mesh_precision=mesh_precision,
-        mesh_angle=mesh_angle,
-        mesh_relative=mesh_relative,
-        internal_vertices_mode=internal_vertices_mode,
+    return convert_step_to_gltf_advanced_with_draco(
+        step_data=step_data,
         control_surface_deflection=control_surface_deflection,
-        draco=DracoOptions(
-            use_draco=use_draco,
-            draco_compression_level=draco_compression_level,
-            draco_quantize_position_bits=draco_quantize_position_bits,
-            draco_quantize_normal_bits=draco_quantize_normal_bits,
-            draco_quantize_texcoord_bits=draco_quantize_texcoord_bits,
-            draco_unified_quantization=draco_unified_quantization,
-        ),
+        internal_vertices_mode=internal_vertices_mode,
+        mesh_relative=mesh_relative,
+        mesh_angle=mesh_angle,
+        mesh_deflection=mesh_precision,
+        use_draco=use_draco,
+        draco_compression_level=draco_compression_level,
+        draco_quantize_position_bits=draco_quantize_position_bits,
+        draco_quantize_normal_bits=draco_quantize_normal_bits,
+        draco_quantize_texcoord_bits=draco_quantize_texcoord_bits,
+        draco_quantize_color_bits=draco_quantize_color_bits,
+        draco_quantize_generic_bits=draco_quantize_generic_bits,
+        draco_unified_quantization=draco_unified_quantization,
     )
-    return _converted(step_data, options)
 
 
 @operation
