@@ -275,11 +275,10 @@ def bind(found: Operation, params: Any) -> dict[str, Any]:
 
 def _checked(found: Operation, parameter: Parameter, value: Any) -> Any:
     try:
-        return parameter.adapter.validator.validate_python(value)
-    except ValidationError as error:
-        misfit = _misfit(parameter.wire, error)
-        misfit.details["operation"] = found.name
-        raise misfit from None
+        return validated(parameter.wire, parameter.adapter, value)
+    except InvalidInput as error:
+        error.details["operation"] = found.name
+        raise
 
 
 def validated(name: str, by: TypeAdapter[Any], value: Any) -> Any:
@@ -294,14 +293,11 @@ def validated(name: str, by: TypeAdapter[Any], value: Any) -> Any:
         InvalidInput: it does not fit; the message names the place inside the value.
     """
     try:
-        return by.validate_python(value)
+        # The validator itself, as the adapter in front of it adds to every call.
+        return by.validator.validate_python(value)
     except ValidationError as error:
-        raise _misfit(name, error) from None
-
-
-def _misfit(name: str, error: ValidationError) -> InvalidInput:
-    first = error.errors(include_url=False, include_context=False)[0]
-    where = [step for step in first["loc"] if isinstance(step, int) or re.fullmatch(r"[A-Za-z_]\w*", step)]
-    path = ".".join([name, *map(str, where)])
-    reason = first["msg"].removeprefix("Value error, ")
-    return InvalidInput(f"{path}: {reason}", parameter=path)
+        first = error.errors(include_url=False, include_context=False)[0]
+        where = [step for step in first["loc"] if isinstance(step, int) or re.fullmatch(r"[A-Za-z_]\w*", step)]
+        path = ".".join([name, *map(str, where)])
+        reason = first["msg"].removeprefix("Value error, ")
+        raise InvalidInput(f"{path}: {reason}", parameter=path) from None

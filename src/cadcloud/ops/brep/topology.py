@@ -47,18 +47,17 @@ _CASTS: dict[str, Callable[[TopoDS_Shape], Any]] = {
     "edge": TopoDS.Edge,
     "vertex": TopoDS.Vertex,
 }
-_CLASSES: dict[str, type[TopoDS_Shape]] = {
-    "compound": TopoDS_Compound,
-    "compsolid": TopoDS_CompSolid,
-    "solid": TopoDS_Solid,
-    "shell": TopoDS_Shell,
-    "face": TopoDS_Face,
-    "wire": TopoDS_Wire,
-    "edge": TopoDS_Edge,
-    "vertex": TopoDS_Vertex,
-}
 # The binding takes five times as long to tell the kind of a shape as Python to tell its class.
-_KIND_OF_CLASS: dict[type[TopoDS_Shape], str] = {found: kind for kind, found in _CLASSES.items()}
+_KIND_OF_CLASS: dict[type[TopoDS_Shape], str] = {
+    TopoDS_Compound: "compound",
+    TopoDS_CompSolid: "compsolid",
+    TopoDS_Solid: "solid",
+    TopoDS_Shell: "shell",
+    TopoDS_Face: "face",
+    TopoDS_Wire: "wire",
+    TopoDS_Edge: "edge",
+    TopoDS_Vertex: "vertex",
+}
 
 
 def is_null(shape: TopoDS_Shape) -> bool:
@@ -80,8 +79,6 @@ def downcast(shape: TopoDS_Shape) -> Any:
 
 def as_kind(shape: TopoDS_Shape, kind: str) -> Any | None:
     """The shape as ``kind``, opening compounds that hold just one; None if it is something else."""
-    if type(shape) is _CLASSES.get(kind):
-        return shape
     if kind == "shape":
         return downcast(shape)
     while kind_of(shape) == "compound" and kind != "compound":
