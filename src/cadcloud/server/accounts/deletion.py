@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID
 
 import structlog
@@ -17,10 +17,12 @@ from cadcloud.server.billing.service import PAYING
 from cadcloud.server.billing.tables import BillingCustomer
 from cadcloud.server.database.model import now
 from cadcloud.server.errors import Conflict, Forbidden
+from cadcloud.server.files.expiry import DeletesFiles, delete_objects
 from cadcloud.server.files.tables import File
 from cadcloud.server.keys.tables import ApiKey
 from cadcloud.server.settings import Settings
 from cadcloud.server.tasks import service as tasks
+from cadcloud.server.tasks.expiry import DeletesResults, delete_results
 from cadcloud.server.tasks.tables import TERMINAL, Task
 
 GRACE = timedelta(minutes=1)
@@ -30,16 +32,8 @@ BATCH = 10
 log = structlog.stdlib.get_logger(__name__)
 
 
-class DeletesObjects(Protocol):
+class DeletesObjects(DeletesFiles, DeletesResults, Protocol):
     """What erasing needs of storage."""
-
-    async def delete(self, path: str) -> Any:
-        """Delete one object; none is no error."""
-        ...
-
-    async def delete_prefix(self, prefix: str) -> Any:
-        """Delete all objects below ``prefix``."""
-        ...
 
 
 async def require_deletable(session: AsyncSession, account: Account) -> None:
@@ -95,10 +89,9 @@ async def erase(session: AsyncSession, storage: DeletesObjects) -> int:
 async def _erase_objects(session: AsyncSession, storage: DeletesObjects, account_id: UUID) -> None:
     kept = select(Task.id).where(_of(Task.key_id, account_id), Task.status != "expired")
     for task_id in (await session.scalars(kept)).all():
-        await storage.delete_prefix(f"results/{task_id}/")
+        await delete_results(storage, task_id)
     for file in (await session.scalars(select(File).where(_of(File.key_id, account_id)))).all():
-        await storage.delete(file.upload_path)
-        await storage.delete(file.path)
+        await delete_objects(storage, file)
 
 
 def _of(column: InstrumentedAttribute[UUID], account_id: UUID) -> ColumnElement[bool]:

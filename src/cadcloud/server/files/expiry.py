@@ -25,6 +25,12 @@ class DeletesFiles(Protocol):
         ...
 
 
+async def delete_objects(storage: DeletesFiles, file: File) -> None:
+    """Delete what storage holds of a file, confirmed or not."""
+    await storage.delete(file.upload_path)
+    await storage.delete(file.path)
+
+
 async def remove_unconfirmed(session: AsyncSession, storage: DeletesFiles, *, retention_hours: float) -> int:
     """Remove files that were not confirmed within the retention after their upload address ended.
 
@@ -43,8 +49,7 @@ async def remove_unconfirmed(session: AsyncSession, storage: DeletesFiles, *, re
         )
     ).all()
     for file in due:
-        await storage.delete(file.upload_path)
-        await storage.delete(file.path)
+        await delete_objects(storage, file)
         await session.delete(file)
     if due:
         log.info("unconfirmed uploads removed", count=len(due))

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from cadcloud.server.database.model import now
 from cadcloud.server.errors import Conflict, InvalidRequest, NotFound
 from cadcloud.server.files import repository
+from cadcloud.server.files.expiry import delete_objects
 from cadcloud.server.files.schemas import FileDetail, FileUploadBody, UploadResult
 from cadcloud.server.files.tables import File
 from cadcloud.server.kit.context import Context
@@ -126,8 +127,7 @@ async def _verify(context: Context, file: File) -> None:
 async def delete(session: AsyncSession, context: Context, file: File) -> None:
     """Delete a file and its bytes; the caller commits."""
     # The bytes first: killed in between, the row still names what is left to delete.
-    await context.storage.delete(file.upload_path)
-    await context.storage.delete(file.path)
+    await delete_objects(context.storage, file)
     await session.delete(file)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any, Protocol
+from uuid import UUID
 
 import structlog
 from sqlalchemy import delete, select
@@ -25,6 +26,11 @@ class DeletesResults(Protocol):
         ...
 
 
+async def delete_results(storage: DeletesResults, task_id: UUID) -> None:
+    """Delete what storage holds of a task: all of it, not only the parts in the row, as killed runs may leave more."""
+    await storage.delete_prefix(f"results/{task_id}/")
+
+
 async def expire_tasks(session: AsyncSession, storage: DeletesResults) -> int:
     """Expire finished tasks past their time. Unfinished ones are left to run. The caller commits.
 
@@ -42,8 +48,7 @@ async def expire_tasks(session: AsyncSession, storage: DeletesResults) -> int:
         )
     ).all()
     for task in due:
-        # The whole task, not only the parts in the row: killed runs may have left more.
-        await storage.delete_prefix(f"results/{task.id}/")
+        await delete_results(storage, task.id)
         task.status = "expired"
         task.parts = None
         task.primary_part = None
