@@ -34,9 +34,10 @@ def install(folder: Path) -> None:
         run(folder, "ci")
 
 
-def run(folder: Path, *arguments: str) -> None:
+def run(folder: Path, *arguments: str, **variables: str) -> None:
     """Run npm in a folder; its programs find the command of this environment in ``CADCLOUD_COMMAND``."""
-    environment = {**os.environ, "CADCLOUD_COMMAND": str(Path(sys.executable).with_name("cadcloud")), "NO_COLOR": "1"}
+    command = str(Path(sys.executable).with_name("cadcloud"))
+    environment = {**os.environ, "CADCLOUD_COMMAND": command, "NO_COLOR": "1", **variables}
     done = subprocess.run(["npm", *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         # The end tells what went wrong; what comes before is the list of what went well.

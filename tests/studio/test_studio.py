@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from tests import npm
 from tests.e2e.service import Service
 
 from cadcloud.server.studio.endpoints import RESERVED, STATIC
@@ -18,8 +18,6 @@ from cadcloud.server.studio.endpoints import RESERVED, STATIC
 STUDIO = Path(__file__).parents[2] / "studio"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 BROWSER = os.environ.get("CADCLOUD_TEST_BROWSER") or next(filter(None, map(shutil.which, BROWSERS)), None)
-NODE_AT_LEAST = 18
-SECONDS = 600
 FIRST_LOAD = 300_000
 """Bytes, as they are sent, before any page is seen; the viewer comes after that."""
 PLANS = """
@@ -33,36 +31,14 @@ max_upload_bytes = 1000
 """Whoever signs up soon hits an allowance; the owner has no limits."""
 
 
-def _node() -> int:
-    if not shutil.which("node") or not shutil.which("npm"):
-        return 0
-    said = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False).stdout
-    found = re.match(r"v(\d+)", said)
-    return int(found[1]) if found else 0
-
-
-needs_node = pytest.mark.skipif(_node() < NODE_AT_LEAST, reason="needs Node 18 or newer and npm")
+needs_node = pytest.mark.skipif(not npm.available(18), reason="needs Node 18 or newer and npm")
 needs_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium on the PATH, nor in CADCLOUD_TEST_BROWSER")
-
-
-def _npm(*arguments: str, environment: dict[str, str] | None = None) -> None:
-    done = subprocess.run(
-        ["npm", *arguments],
-        cwd=STUDIO,
-        env={**os.environ, **(environment or {})},
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
-    assert done.returncode == 0, (done.stdout + done.stderr)[-8000:]
 
 
 @pytest.fixture(scope="module")
 def packages() -> None:
     """What npm installs, if it is not there yet."""
-    if not (STUDIO / "node_modules" / ".package-lock.json").is_file():
-        _npm("ci", "--no-audit", "--no-fund")
+    npm.install(STUDIO)
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +48,7 @@ def built(packages: None) -> None:  # noqa: ARG001 - installed first
     sources = [path for part in ("src", "public") for path in (STUDIO / part).rglob("*") if path.is_file()]
     newest = max(path.stat().st_mtime for path in [*sources, STUDIO / "package-lock.json", STUDIO / "index.html"])
     if not index.is_file() or index.stat().st_mtime < newest:
-        _npm("run", "build")
+        npm.run(STUDIO, "run", "build")
 
 
 @pytest.fixture(scope="module")
@@ -94,7 +70,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 @needs_node
 @pytest.mark.usefixtures("packages")
 def test_logic() -> None:
-    _npm("test")
+    npm.run(STUDIO, "test")
 
 
 @needs_node
@@ -118,7 +94,7 @@ def test_in_a_browser(service: Service) -> None:
         "STUDIO_KEY": (service.folder / "api-key").read_text().strip(),
         "STUDIO_CHROMIUM": BROWSER,
     }
-    _npm("run", "e2e", environment=environment)
+    npm.run(STUDIO, "run", "e2e", **environment)
 
 
 def test_pages_shadow_nothing(service: Service) -> None:
