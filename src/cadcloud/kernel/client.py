@@ -186,7 +186,8 @@ async def _listen(reader: asyncio.StreamReader, on_progress: OnProgress | None) 
 async def _exit_of(child: Child) -> Exit | None:
     """How a child that closed its socket ended."""
     try:
-        return await asyncio.wait_for(asyncio.shield(child.exit), EXIT_SECONDS)
+        async with asyncio.timeout(EXIT_SECONDS):
+            return await asyncio.shield(child.exit)
     except TimeoutError:  # it closed the socket and lives on
         child.kill()
         return await asyncio.shield(child.exit)

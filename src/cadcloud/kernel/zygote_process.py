@@ -101,7 +101,8 @@ class ZygoteProcess:
         """
         zygote = await cls._spawn(spares, extensions)
         try:
-            await asyncio.wait_for(zygote.ready, START_SECONDS)
+            async with asyncio.timeout(START_SECONDS):
+                await zygote.ready
         except TimeoutError:
             reason = f"it was not ready within {START_SECONDS:g} s"
         except ZygoteGone:
@@ -166,7 +167,8 @@ class ZygoteProcess:
         self._lost()
         self._control.close()
         try:
-            await asyncio.wait_for(self._process.wait(), CLOSE_SECONDS)
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await self._process.wait()
         except TimeoutError:
             self._kill()
             await self._process.wait()

@@ -22,6 +22,7 @@ from cadcloud.kernel.client import Kernel
 from cadcloud.server.accounts import deletion, letters
 from cadcloud.server.accounts import sessions as account_sessions
 from cadcloud.server.billing import service as billing
+from cadcloud.server.cancellation import ended
 from cadcloud.server.database.engine import create_engine, database_url, sessions
 from cadcloud.server.files.expiry import DeletesFiles, remove_unconfirmed
 from cadcloud.server.idempotency import service as idempotency
@@ -40,6 +41,7 @@ DATABASE_SECONDS = 60.0
 FETCH_SECONDS = 0.2  # a notification that comes during an empty fetch is lost; this bounds what it costs
 ABORT_SECONDS = 0.5  # likewise for a cancellation
 SPARE_CONNECTIONS = 5  # beyond one a task: the chores, the webhooks, the mail, and the listener
+CHORE_SECONDS = 5.0  # how long a cancelled chore may take to end
 NEVER_SECONDS = 365 * 86400.0
 
 log = structlog.stdlib.get_logger(__name__)
@@ -147,7 +149,7 @@ async def _chores(
     finally:
         for chore in chores:
             chore.cancel()
-        await asyncio.gather(*chores, return_exceptions=True)
+        await ended(chores, again_seconds=CHORE_SECONDS)
 
 
 async def _regularly(

@@ -17,12 +17,14 @@ import pytest
 from sqlalchemy import text
 from tests.server.doubles import ScriptedKernel, box, for_ever
 
+from cadcloud.server import worker as worker_module
 from cadcloud.server.database import embedded, migrate
 from cadcloud.server.database.engine import create_engine
 from cadcloud.server.database.engine import sessions as make_sessions
 from cadcloud.server.database.model import now
 from cadcloud.server.files.tables import File
 from cadcloud.server.keys import service as keys
+from cadcloud.server.queue import worker as queue_worker
 from cadcloud.server.settings import Settings
 from cadcloud.server.storage import open_storage
 from cadcloud.server.tasks import service
@@ -205,6 +207,32 @@ async def test_tasks_that_take_too_long_to_stop_go_back_to_the_queue(
     assert await jobs() == [(task.job_id, "todo")]
     async with running(database_url, data_dir, ScriptedKernel(), storage):
         assert (await reaches(task, "completed")).attempt == 2
+
+
+async def test_worker_stops_even_if_a_cancellation_is_lost(
+    database_url, data_dir, storage, submit, reaches, monkeypatch
+):
+    """As ``asyncio.wait_for`` of Python 3.11 loses one now and then."""
+    monkeypatch.setattr(queue_worker, "CANCEL_SECONDS", 0.2)
+    monkeypatch.setattr(worker_module, "CHORE_SECONDS", 0.2)
+    lost: list[bool] = []
+
+    async def heedless() -> None:
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        lost.append(True)
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(worker_module.mail, "send_forever", lambda *_: heedless())
+    kernel = ScriptedKernel(lambda *_: heedless())
+    task = await submit()
+    async with running(database_url, data_dir, kernel, storage, shutdown_seconds=0.1) as worker:
+        await kernel.started.wait()
+        os.kill(os.getpid(), signal.SIGTERM)
+        async with asyncio.timeout(20):
+            await worker
+    assert len(lost) == 2
+    await reaches(task, "queued")
 
 
 async def test_task_of_a_killed_worker_is_resumed(start_process, submit, reaches, stored):

@@ -9,16 +9,18 @@ import time
 import psycopg
 import structlog
 from procrastinate.exceptions import ConnectorException
-from procrastinate.job_context import JobContext, JobResult
+from procrastinate.job_context import AbortReason, JobContext, JobResult
 from procrastinate.jobs import Job, Status
 from procrastinate.retry import RetryDecision
 from procrastinate.worker import Worker
 
+from cadcloud.server.cancellation import ended
 from cadcloud.server.database.engine import insist
 
 log = structlog.stdlib.get_logger(__name__)
 
 PAUSE_SECONDS = 0.5
+CANCEL_SECONDS = 10.0  # how long a cancelled job may take to end before it is cancelled once more
 
 ADOPT = """
     UPDATE procrastinate_jobs SET worker_id = %(worker_id)s WHERE id = ANY(%(running)s::bigint[]) AND status = 'doing'
@@ -87,6 +89,12 @@ class DurableWorker(Worker):
         await manager.connector.execute_query_async(ADOPT, worker_id=worker_id, running=running)
         self.worker_id = worker_id
         self._in_doubt = False
+
+    async def _abort_running_jobs(self) -> None:
+        jobs = dict(self._running_jobs)
+        for task, context in jobs.items():
+            self._abort_job(task, context, AbortReason.SHUTDOWN)
+        await ended(jobs, again_seconds=CANCEL_SECONDS)
 
     async def _persist_job_status(
         self,
