@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import pi, sqrt
 from typing import Any
 
+from tests.ops import degenerate_shapes
 from tests.ops.case import Case, error, op, sample
 
 BOX = op("occt.shapes.solid.createBox", width=2, length=2, height=2)
@@ -112,7 +113,7 @@ CASES = {
             sample({"shape": CIRCLE}, volume=4 / 3 * pi * sqrt(8) ** 3, faces=1, rel=ROOM),
             sample({"shape": CYLINDER}, area=4 * pi * 3, center=(5, 1, 0), rel=ROOM),
         ],
-        errors=NO_SHAPE,
+        errors=[*NO_SHAPE, error({"shape": degenerate_shapes.make("endlessEdge")}, "shape", "unbounded")],
     ),
     "occt.operations.closestPointsBetweenTwoShapes": Case(
         samples=[

@@ -15,6 +15,9 @@ from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.topology import counts, has, kind_of, subshapes
 from cadcloud.ops.errors import InvalidInput
 
+ENDLESS = 1e50
+"""The kernel gives what has no end a size of this order, or far more."""
+
 
 def volume_properties(shape: TopoDS_Shape) -> GProp_GProps:
     """Mass properties of what the shape encloses."""
@@ -75,9 +78,10 @@ def bounds(shape: TopoDS_Shape) -> tuple[Triple, Triple]:
     """
     box = Bnd_Box()
     BRepBndLib.AddOptimal_s(shape, box, False, False)
-    if box.IsVoid() or box.IsOpen():
-        raise InvalidInput("The shape is empty or unbounded, so it has no bounding box.", parameter="shape")
     box.SetGap(0)
+    # An endless line makes a box that is not open, but as large as the kernel's infinity.
+    if box.IsVoid() or box.IsOpen() or box.SquareExtent() >= ENDLESS**2:
+        raise InvalidInput("The shape is empty or unbounded, so it has no bounding box.", parameter="shape")
     return triple(box.CornerMin()), triple(box.CornerMax())
 
 
