@@ -262,6 +262,7 @@ CASES = {
         samples=[
             sample({"listsOfCircles": ROW}, faces=1, wires=3),
             sample({"listsOfCircles": ROW, "unify": False}, area=4 * (6 + hypot(5, 6)) + 4 * pi, faces=4),
+            sample({"listsOfCircles": [ROW[0] * 60, ROW[1]]}, faces=1, wires=3),
             sample({"listsOfCircles": ROW, "combination": "inOrder"}, area=24 + 2 * pi, faces=2),
             sample({"listsOfCircles": ROW, "combination": "inOrderClosed"}, faces=1, wires=2),
             sample({"listsOfCircles": ROW, "combination": "inOrderClosed", "unify": False}, area=44 + 4 * pi, faces=4),

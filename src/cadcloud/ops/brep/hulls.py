@@ -19,6 +19,7 @@ from cadcloud.ops.brep import topology
 from cadcloud.ops.brep.booleans import shape_list
 from cadcloud.ops.brep.build import built
 from cadcloud.ops.brep.faces import flat_face
+from cadcloud.ops.brep.frames import triple
 from cadcloud.ops.errors import InvalidInput
 
 CircleCombination: TypeAlias = Literal["allWithAll", "inOrder", "inOrderClosed"]
@@ -79,6 +80,9 @@ def joined(chosen: Sequence[Pair], parameter: str, *, unify: bool, tolerance: fl
     """
     if len(chosen) > MOST_PAIRS:
         raise InvalidInput(f"{parameter} must give at most {MOST_PAIRS} pairs, not {len(chosen)}", parameter=parameter)
+    if unify:
+        # What is there more than once adds nothing, and equal faces on each other are what the kernel is slowest at.
+        chosen = list({frozenset(map(_numbers, pair)): pair for pair in reversed(chosen)}.values())[::-1]
     faces = [hull(one, other, parameter) for one, other in chosen]
     if not unify:
         return topology.compound(faces)
@@ -87,6 +91,10 @@ def joined(chosen: Sequence[Pair], parameter: str, *, unify: bool, tolerance: fl
     merger.SetLinearTolerance(tolerance)
     merger.Build()
     return topology.compound(topology.faces(merger.Shape()))
+
+
+def _numbers(circle: gp_Circ) -> tuple[float, ...]:
+    return (circle.Radius(), *triple(circle.Location()), *triple(circle.Axis().Direction()))
 
 
 def hull(one: gp_Circ, other: gp_Circ, parameter: str) -> TopoDS_Face:
