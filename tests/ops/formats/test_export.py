@@ -24,7 +24,8 @@ from cadcloud.ops.formats.options import OutputOptions
 from cadcloud.ops.formats.read import read_shape
 from cadcloud.ops.formats.tessellation import Tessellation
 from cadcloud.ops.occt.booleans import difference
-from cadcloud.ops.occt.shapes.edge import get_edges
+from cadcloud.ops.occt.operations import pipe_wire_cylindrical, revolve
+from cadcloud.ops.occt.shapes.edge import create_ellipse_edge, get_edges
 from cadcloud.ops.occt.shapes.solid import create_box, create_cone, create_cylinder, create_sphere
 from cadcloud.ops.occt.shapes.wire import create_circle_wire
 from cadcloud.ops.occt.transforms import translate
@@ -123,6 +124,21 @@ def test_meshes_without_end_are_refused_before_they_begin(tmp_path: Path):
     for endless, precision in ((create_cone(radius1=1, radius2=2, height=1e9), None), (create_sphere(1e6), 0.001)):
         with pytest.raises(InvalidInput, match=r"about .* triangles"):
             write(endless, tmp_path, "stl", meshPrecision=precision)
+
+
+def test_a_tube_far_too_thick_for_its_ring_is_refused_where_it_is_meshed(tmp_path: Path):
+    ball = pipe_wire_cylindrical(create_circle_wire(2), radius=1e9)
+    assert write(ball, tmp_path, "step")
+    with pytest.raises(InvalidInput, match=r"tube of radius 1e\+09 .* smaller than the ring"):
+        write(ball, tmp_path, "stl")
+
+
+def test_what_turns_in_its_own_plane_needs_no_corners_inside(tmp_path: Path):
+    folded = revolve(create_ellipse_edge(radius_minor=1, radius_major=2))
+    flat = mesh(write(folded, tmp_path, "gltf")["glb"])
+    assert len(flat.faces) < 20_000
+    # From where the ellipse is closest to the axis to where it is farthest, and back, twice in each turn.
+    assert flat.area == pytest.approx(4 * math.pi * (2**2 - 1**2), rel=0.02)
 
 
 def test_default_precision_follows_the_size(tmp_path: Path):

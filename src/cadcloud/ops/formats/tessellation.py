@@ -11,6 +11,7 @@ from OCP.BRepAdaptor import BRepAdaptor_Surface
 from OCP.BRepMesh import BRepMesh_IncrementalMesh
 from OCP.BRepTools import BRepTools
 from OCP.GeomAbs import GeomAbs_SurfaceType
+from OCP.gp import gp_Vec
 from OCP.IMeshTools import IMeshTools_Parameters
 from OCP.Poly import Poly_Triangulation
 from OCP.TopLoc import TopLoc_Location
@@ -25,6 +26,12 @@ PARTS_PER_DIAGONAL = 2000
 
 MOST_TRIANGLES = 3e6
 """What a mesh may hold, by a rough guess; more would not fit into the memory of a task, or its time."""
+
+THICKEST = 10_000
+"""How many times its ring's radius that of a torus' tube may be; the mesher takes time in proportion."""
+
+# Where along a curve it is measured whether it stays in one plane.
+_SAMPLES = 16
 
 # Bits of the kernel's mesh status that mean a face is missing or wrong: open wire, wire that crosses
 # itself, failure, wire of mixed orientation, too few points. The others tell of retries and reuse.
@@ -76,6 +83,8 @@ def tessellate(shape: TopoDS_Shape, settings: Tessellation) -> bool:
     """
     _refuse_endless_work(shape, settings)
     BRepTools.Clean_s(shape, False)
+    if settings.control_surface and all(_is_flat(face, settings.deflection) for face in topology.faces(shape)):
+        settings = replace(settings, control_surface=False)
     return _mesh(shape, settings)
 
 
@@ -104,13 +113,47 @@ def _mesh(shape: TopoDS_Shape, settings: Tessellation) -> bool:
     return status & _DEFECTS == 0
 
 
+def _is_flat(face: TopoDS_Face, deflection: float) -> bool:
+    """Whether no point inside a face can lie off its mesh.
+
+    A closed curve that is turned round an axis across its own plane covers a disc several times over; where the
+    layers fold, the mesher would look for the surface with ever more triangles.
+    """
+    surface = BRepAdaptor_Surface(face)
+    if surface.GetType() == GeomAbs_SurfaceType.GeomAbs_Plane:
+        return True
+    if surface.GetType() != GeomAbs_SurfaceType.GeomAbs_SurfaceOfRevolution:
+        return False
+    axis = surface.AxeOfRevolution()
+    up, foot = gp_Vec(axis.Direction()), axis.Location()
+    first, last = surface.FirstVParameter(), surface.LastVParameter()
+    steps = (first + (last - first) * step / _SAMPLES for step in range(_SAMPLES + 1))
+    heights = [gp_Vec(foot, surface.Value(surface.FirstUParameter(), step)).Dot(up) for step in steps]
+    return max(heights) - min(heights) < deflection / 100
+
+
 def _refuse_endless_work(shape: TopoDS_Shape, settings: Tessellation) -> None:
+    for face in topology.faces(shape):
+        _refuse_spindle(face)
     # A relative deflection is a share of each edge, so it grows with the shape.
     wanted = sum(_triangles(face, settings) for face in topology.faces(shape)) if not settings.relative else 0.0
     if wanted > MOST_TRIANGLES:
         raise InvalidInput(
             f"The mesh would have about {wanted:.0e} triangles, more than {MOST_TRIANGLES:.0e}: "
             "use a coarser precision, deflection or angle, or a shape that is less slender.",
+        )
+
+
+def _refuse_spindle(face: TopoDS_Face) -> None:
+    """Refuse a ring so thick that it is a ball with a thread for a core; meshing it does not end."""
+    surface = BRepAdaptor_Surface(face)
+    if surface.GetType() != GeomAbs_SurfaceType.GeomAbs_Torus:
+        return
+    ring, tube = surface.Torus().MajorRadius(), surface.Torus().MinorRadius()
+    if tube > THICKEST * ring:
+        raise InvalidInput(
+            f"A ring of radius {ring:g} with a tube of radius {tube:g} cannot be meshed, as the tube crosses itself: "
+            "use a radius of the tube, or of the pipe, that is smaller than the ring."
         )
 
 
