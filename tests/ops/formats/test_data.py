@@ -88,6 +88,11 @@ def test_json_is_written_as_javascript_does(value: Any, text: str):
     assert json_bytes(value).decode() == text
 
 
+def test_json_spells_half_a_character():
+    assert json_bytes("é\ud800") == b'"\xc3\xa9\\ud800"'
+    assert json.loads(json_bytes("é\ud800")) == "é\ud800"
+
+
 def test_json_names_what_it_cannot_carry():
     for value, says in (
         ({"a": [1, math.nan]}, r"result\.a\.1 is nan"),

@@ -21,7 +21,9 @@ def json_bytes(value: Any) -> bytes:
     Raises:
         InvalidInput: it holds a shape, a number that is not finite, or something else JSON cannot carry.
     """
-    return json.dumps(plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    text = json.dumps(plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    # Half a character is no UTF-8, but JSON can spell it, just as Python would.
+    return text.encode(errors="backslashreplace")
 
 
 def plain(value: Any) -> Any:
