@@ -299,5 +299,5 @@ def validated(name: str, by: TypeAdapter[Any], value: Any) -> Any:
         first = error.errors(include_url=False, include_context=False)[0]
         where = [step for step in first["loc"] if isinstance(step, int) or re.fullmatch(r"[A-Za-z_]\w*", step)]
         path = ".".join([name, *map(str, where)])
-        reason = first["msg"].removeprefix("Value error, ")
+        reason = "must be a number" if first["type"] == "float_type" else first["msg"].removeprefix("Value error, ")
         raise InvalidInput(f"{path}: {reason}", parameter=path) from None

@@ -24,7 +24,15 @@ from OCP.TopoDS import (
     TopoDS_Vertex,
     TopoDS_Wire,
 )
-from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainValidator,
+    Strict,
+)
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 from typing_extensions import TypedDict
@@ -43,12 +51,6 @@ class Alias:
     """Further spellings of a parameter that are accepted on the wire."""
 
     names: tuple[str, ...]
-
-
-def _not_text_or_flag(value: Any) -> Any:
-    if isinstance(value, (str, bool)):
-        raise ValueError("must be a number")
-    return value
 
 
 def _any_number(value: object) -> int | float:
@@ -74,7 +76,7 @@ def _has_direction(value: tuple[float, float, float]) -> tuple[float, float, flo
     return value
 
 
-_number = BeforeValidator(_not_text_or_flag)
+_number = Strict()  # neither text nor true and false
 _integer = BeforeValidator(_whole)
 _finite = Field(allow_inf_nan=False)
 
@@ -209,6 +211,8 @@ class ShapeHandle(Handle):
 
     def check(self, value: Any, wanted: Any) -> Any:
         """Return the shape as its own class; a compound around just one of the kind is opened."""
+        if type(value) is wanted and wanted is not TopoDS_Shape and not value.IsNull():
+            return value
         if not isinstance(value, TopoDS_Shape):
             raise ValueError(f"must be a {self.kind}, given by a reference such as $ref:0, not {_name(value)}")
         if is_null(value):

@@ -20,7 +20,7 @@ from OCP.ShapeUpgrade import ShapeUpgrade_UnifySameDomain
 from OCP.TopoDS import TopoDS_Shape
 
 from cadcloud.ops.brep import neighbours
-from cadcloud.ops.brep.topology import children, compound, downcast, is_null, kind_of, simplest, subshapes
+from cadcloud.ops.brep.topology import children, compound, count, downcast, is_null, kind_of, simplest
 from cadcloud.ops.errors import KernelError
 
 
@@ -161,7 +161,7 @@ def _unified(shape: TopoDS_Shape, *, faces: bool) -> TopoDS_Shape | None:
     if is_null(merged):
         return None
     # Whatever was not merged is as sound as it was before, and checking takes time.
-    changed = len(subshapes(merged, "face")) != len(subshapes(shape, "face"))
+    changed = count(merged, "face") != count(shape, "face")
     return None if changed and not BRepCheck_Analyzer(merged).IsValid() else merged
 
 

@@ -75,9 +75,10 @@ def curve_of(shape: TopoDS_Edge | TopoDS_Wire, parameter: str = "shape") -> Adap
         if not _has_edges(shape):
             raise InvalidInput(f"{parameter} must hold at least one edge", parameter=parameter)
         curve = BRepAdaptor_CompCurve(shape)
-    if curve.LastParameter() - curve.FirstParameter() < 1e-12:
+    first, last = curve.FirstParameter(), curve.LastParameter()
+    if last - first < 1e-12:
         raise InvalidInput(f"{parameter} must have a length", parameter=parameter)
-    if max(abs(curve.FirstParameter()), abs(curve.LastParameter())) > 1e99:
+    if first < -1e99 or last > 1e99:
         raise InvalidInput(f"{parameter} must have two ends, but it goes on for ever", parameter=parameter)
     return curve
 
@@ -92,6 +93,8 @@ def _has_edges(wire: TopoDS_Wire) -> bool:
 
 def length(curve: Adaptor3d_Curve, first: float | None = None, last: float | None = None) -> float:
     """The length of a curve, or of the piece between two parameters."""
+    if first is None and last is None and curve.GetType() in _EVEN:
+        return GCPnts_AbscissaPoint.Length_s(curve)
     start = curve.FirstParameter() if first is None else first
     end = curve.LastParameter() if last is None else last
     if curve.GetType() in _EVEN:
@@ -215,7 +218,7 @@ def center_of_mass(edge: TopoDS_Edge) -> Triple:
         return ends(edge)[0]
     curve = curve_of(edge)
     if curve.GetType() in _EVEN:
-        return measure.center_of_mass(edge)
+        return triple(measure.linear_properties(edge).CentreOfMass())
     # The kernel integrates each piece coarsely, so there must be many.
     geometry = geometry_of(edge)
     steps = parameters_by_share(curve, PIECES)
@@ -256,9 +259,16 @@ def ends(edge: TopoDS_Edge) -> tuple[Triple, Triple]:
     if is_degenerate(edge):
         place = triple(BRep_Tool.Pnt_s(TopExp.FirstVertex_s(edge)))
         return place, place
-    curve = curve_of(edge)
-    start, end = point(curve, curve.FirstParameter()), point(curve, curve.LastParameter())
+    start, end = curve_ends(edge)
     return (end, start) if is_reversed(edge) else (start, end)
+
+
+def curve_ends(edge: TopoDS_Edge) -> tuple[Triple, Triple]:
+    """Where the curve of an edge starts and ends, whichever way the edge runs."""
+    if is_degenerate(edge):
+        return ends(edge)
+    curve = curve_of(edge)
+    return point(curve, curve.FirstParameter()), point(curve, curve.LastParameter())
 
 
 def is_linear(edge: TopoDS_Edge) -> bool:

@@ -75,8 +75,8 @@ def of(face: TopoDS_Face) -> FaceFacts:
         "vPeriodic": surface.IsVPeriodic(),
         "isPlanar": GeomLib_IsPlanarSurface(surface_of(face), 1e-7).IsPlanar(),
         "reversed": face.Orientation() == TopAbs_Orientation.TopAbs_REVERSED,
-        "nbWires": len(topology.subshapes(face, "wire")),
-        "nbEdges": len(topology.edges(face)),
+        "nbWires": topology.count(face, "wire"),
+        "nbEdges": topology.count(face, "edge"),
     }
     if all(abs(bound) < UNBOUNDED for bound in bounds):
         facts["uMin"], facts["uMax"], facts["vMin"], facts["vMax"] = bounds

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from OCP.BRep import BRep_Builder, BRep_Tool
 from OCP.BRepAdaptor import BRepAdaptor_Curve, BRepAdaptor_Surface
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakeFace, BRepBuilderAPI_MakeWire
-from OCP.BRepClass import BRepClass_FaceClassifier
 from OCP.BRepOffsetAPI import BRepOffsetAPI_MakeFilling
+from OCP.ElSLib import ElSLib
 from OCP.Geom import Geom_Surface
 from OCP.GeomAbs import GeomAbs_Shape, GeomAbs_SurfaceType
 from OCP.GeomAdaptor import GeomAdaptor_Surface
-from OCP.gp import gp_Pnt
+from OCP.gp import gp_Pln, gp_Pnt, gp_Pnt2d
+from OCP.IntTools import IntTools_FClass2d
 from OCP.ShapeAnalysis import ShapeAnalysis_Surface
 from OCP.ShapeFix import ShapeFix_Wire
 from OCP.TopAbs import TopAbs_Orientation, TopAbs_State
@@ -73,11 +74,12 @@ def with_holes(wires: Sequence[TopoDS_Wire], parameter: str) -> TopoDS_Face:
     outer = areas.index(max(areas))
     face = flat_face(wires[outer])
     plane = BRepAdaptor_Surface(face).Plane()
+    border = IntTools_FClass2d(face, 1e-7)
     maker = BRepBuilderAPI_MakeFace(face)
     for position, wire in enumerate(wires):
         if position == outer:
             continue
-        if not all(_is_inside(face, point) for point in _samples(wire)):
+        if not all(_is_inside(border, plane, point) for point in _samples(wire)):
             raise InvalidInput(
                 f"{parameter}.{position} must lie inside of the largest wire and in its plane",
                 parameter=f"{parameter}.{position}",
@@ -195,10 +197,10 @@ def _winds(face: TopoDS_Face, surface: Geom_Surface) -> bool:
     return round_u or round_v
 
 
-def _is_inside(face: TopoDS_Face, point: gp_Pnt) -> bool:
-    plane = BRepAdaptor_Surface(face).Plane()
-    state = BRepClass_FaceClassifier(face, point, 1e-7).State()
-    return plane.Distance(point) < 1e-6 and state in {TopAbs_State.TopAbs_IN, TopAbs_State.TopAbs_ON}
+def _is_inside(border: IntTools_FClass2d, plane: gp_Pln, point: gp_Pnt) -> bool:
+    if plane.Distance(point) >= 1e-6:
+        return False
+    return border.Perform(gp_Pnt2d(*ElSLib.Parameters_s(plane, point))) != TopAbs_State.TopAbs_OUT
 
 
 def _samples(wire: TopoDS_Wire) -> list[gp_Pnt]:

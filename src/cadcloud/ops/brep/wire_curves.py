@@ -25,6 +25,7 @@ from OCP.TopoDS import TopoDS_Edge, TopoDS_Wire
 
 from cadcloud.ops.brep import curves, measure
 from cadcloud.ops.brep.frames import Triple, triple
+from cadcloud.ops.brep.measure import ENDLESS
 from cadcloud.ops.brep.offset_curves import ordered_edges
 from cadcloud.ops.brep.topology import children, subshapes
 from cadcloud.ops.errors import InvalidInput, KernelError
@@ -32,8 +33,6 @@ from cadcloud.ops.errors import InvalidInput, KernelError
 # Places that are this close along a wire count as one.
 TOUCHING = 1e-7
 MOST_POINTS = 100_000
-# The kernel gives endless lines a length of this order.
-ENDLESS = 1e50
 _EVEN_SPEED = (GeomAbs_CurveType.GeomAbs_Line, GeomAbs_CurveType.GeomAbs_Circle)
 
 
@@ -64,12 +63,14 @@ def along(wire: TopoDS_Wire, parameter: str = "shape") -> BRepAdaptor_CompCurve:
     Raises:
         InvalidInput: the wire has no edges with an extent, its edges do not follow each other, or it is endless.
     """
-    if all(BRep_Tool.Degenerated_s(edge) for edge in walk(wire, parameter)):
+    edges = [edge for edge in walk(wire, parameter) if not BRep_Tool.Degenerated_s(edge)]
+    if not edges:
         raise InvalidInput(f"{parameter} must hold edges, but the wire is empty", parameter=parameter)
-    curve = BRepAdaptor_CompCurve(wire)
-    if any(abs(stretch.first) >= ENDLESS or abs(stretch.last) >= ENDLESS for stretch in stretches(curve)):
-        raise InvalidInput(f"{parameter} must not be endless", parameter=parameter)
-    return curve
+    for edge in edges:
+        first, last = BRep_Tool.Range_s(edge)
+        if first <= -ENDLESS or last >= ENDLESS:
+            raise InvalidInput(f"{parameter} must not be endless", parameter=parameter)
+    return BRepAdaptor_CompCurve(wire)
 
 
 def walk(wire: TopoDS_Wire, parameter: str) -> list[TopoDS_Edge]:
@@ -79,7 +80,7 @@ def walk(wire: TopoDS_Wire, parameter: str) -> list[TopoDS_Edge]:
         InvalidInput: they do not follow each other.
     """
     walked = ordered_edges(wire)
-    if len(walked) != len(children(wire)):
+    if len(walked) != wire.NbChildren():
         raise InvalidInput(f"the edges of {parameter} must follow each other, without gaps and branches", parameter)
     return walked
 
@@ -141,7 +142,7 @@ def center_of_mass(wire: TopoDS_Wire, parameter: str = "shape") -> Triple:
         raise InvalidInput(f"{parameter} must have a length", parameter=parameter)
     edges = [edge for edge in subshapes(wire, "edge") if not BRep_Tool.Degenerated_s(edge)]
     if all(BRepAdaptor_Curve(edge).GetType() in _EVEN_SPEED for edge in edges):
-        return measure.center_of_mass(wire)
+        return triple(measure.linear_properties(wire).CentreOfMass())
     lengths = [edge_length(edge) for edge in edges]
     centers = [curves.center_of_mass(edge) for edge in edges]
     x, y, z = (sum(map(mul, lengths, axis)) / math.fsum(lengths) for axis in zip(*centers, strict=True))

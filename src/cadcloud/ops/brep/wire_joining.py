@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, product
 from typing import Any, NamedTuple
 
+from OCP.BRepAdaptor import BRepAdaptor_CompCurve
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge, BRepBuilderAPI_MakePolygon, BRepBuilderAPI_MakeWire
 from OCP.collections import HArray1_gp_Pnt
 from OCP.GeomAPI import GeomAPI_Interpolate
@@ -17,12 +18,15 @@ from cadcloud.ops.brep import frames
 from cadcloud.ops.brep.build import built
 from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.profiles import as_wire
-from cadcloud.ops.brep.topology import subshapes
+from cadcloud.ops.brep.topology import count
 from cadcloud.ops.brep.wire_curves import along, stretches
 from cadcloud.ops.errors import InvalidInput, KernelError
 
 # Ends that are this close meet; the kernel's own precision.
 MEETING = 1e-7
+# A little more, so that rounding loses no neighbour, and cells so large that few points are close to a wall.
+_NEAR = 2 * MEETING
+_CELL = 1000 * MEETING
 
 
 class Chain(NamedTuple):
@@ -43,7 +47,10 @@ class Chain(NamedTuple):
 
 def ends(wire: TopoDS_Wire, parameter: str = "shape") -> tuple[Triple, Triple]:
     """Where a wire starts and ends."""
-    curve = along(wire, parameter)
+    return _ends_of(along(wire, parameter))
+
+
+def _ends_of(curve: BRepAdaptor_CompCurve) -> tuple[Triple, Triple]:
     return triple(curve.Value(curve.FirstParameter())), triple(curve.Value(curve.LastParameter()))
 
 
@@ -53,8 +60,8 @@ def chain(shape: TopoDS_Shape, parameter: str) -> Chain:
     Raises:
         InvalidInput: the shape is something else.
     """
-    wire = as_wire(shape, parameter)
-    return Chain([stretch.edge for stretch in stretches(along(wire, parameter))], *ends(wire, parameter))
+    curve = along(as_wire(shape, parameter), parameter)
+    return Chain([stretch.edge for stretch in stretches(curve)], *_ends_of(curve))
 
 
 def joined(chains: Sequence[Chain], parameter: str, offset: int = 0) -> Any:
@@ -90,32 +97,37 @@ class _Ends:
     """Which chains end close to a point, found without looking at all of them."""
 
     def __init__(self, chains: Sequence[Chain]) -> None:
-        self._cells: dict[tuple[int, int, int], set[int]] = {}
+        self._cells: dict[tuple[int, ...], set[int]] = {}
         for at, piece in enumerate(chains):
             for end in (piece.start, piece.end):
                 self._cells.setdefault(_cell(end), set()).add(at)
 
     def around(self, point: Triple) -> set[int]:
         """The chains that may have an end where a point is."""
-        x, y, z = _cell(point)
-        cells = ((x + i, y + j, z + k) for i, j, k in product((-1, 0, 1), repeat=3))
+        x, y, z = point
+        low, high = _cell((x - _NEAR, y - _NEAR, z - _NEAR)), _cell((x + _NEAR, y + _NEAR, z + _NEAR))
+        # Nearly always one cell; several where the point is close to a wall between them.
+        cells = (low,) if low == high else product(*map(set, zip(low, high, strict=True)))
         return set[int]().union(*(self._cells.get(cell, ()) for cell in cells))
 
 
-def _cell(point: Triple) -> tuple[int, int, int]:
-    x, y, z = (round(value / (2 * MEETING)) for value in point)
-    return x, y, z
+def _cell(point: Triple) -> tuple[int, ...]:
+    x, y, z = point
+    return math.floor(x / _CELL), math.floor(y / _CELL), math.floor(z / _CELL)
 
 
 def _attached(whole: Chain, piece: Chain) -> Chain | None:
     """The chain with a piece at its end or before its start, turned round if need be."""
     if meet(whole.start, whole.end):
         return None
-    for turned in (piece, piece.reversed()):
-        if meet(whole.end, turned.start):
-            return whole.then(turned)
-        if meet(whole.start, turned.end):
-            return turned.then(whole)
+    if meet(whole.end, piece.start):
+        return whole.then(piece)
+    if meet(whole.start, piece.end):
+        return piece.then(whole)
+    if meet(whole.end, piece.end):
+        return whole.then(piece.reversed())
+    if meet(whole.start, piece.start):
+        return piece.reversed().then(whole)
     return None
 
 
@@ -132,7 +144,7 @@ def wire_of(edges: Iterable[TopoDS_Edge]) -> Any:
         maker.Add(edge)
         number += 1
     wire = built(maker, "The edges could not be joined: check that they meet end to end.")
-    if len(subshapes(wire, "edge")) > number:
+    if count(wire, "edge") > number:
         raise KernelError("The edges could not be joined: check that they meet end to end.")
     return wire
 

@@ -9,7 +9,7 @@ from OCP.TopAbs import TopAbs_Orientation
 from OCP.TopOpeBRepTool import TopOpeBRepTool_PurgeInternalEdges
 
 from cadcloud.ops.brep import topology
-from cadcloud.ops.brep.topology import downcast, faces, kind_of
+from cadcloud.ops.brep.topology import downcast, kind_of
 from cadcloud.ops.errors import KernelError
 from cadcloud.ops.registry import operation
 from cadcloud.ops.types import Flag, MaybeShape, Shape
@@ -50,7 +50,7 @@ def purge_internal_edges(shape: Shape) -> Shape:
     Returns:
         The shape without such edges.
     """
-    if not faces(shape):
+    if not topology.has(shape, "face"):
         return shape
     purge = TopOpeBRepTool_PurgeInternalEdges(shape)
     purge.Perform()

@@ -87,7 +87,7 @@ def debug_info(shape: Shell) -> ShellDebugInfo:
     return {
         "valid": BRepCheck_Analyzer(shape).IsValid(),
         "nbFaces": len(faces),
-        "nbEdges": len(topology.edges(shape)),
+        "nbEdges": topology.count(shape, "edge"),
         "area": measure.area(shape),
         "faces": [face_facts.of(face) for face in faces],
     }

@@ -115,8 +115,7 @@ def get_corner_points_of_edges_for_shape(shape: Shape) -> list[Point3]:
     """
     ends: list[Point3] = []
     for edge in topology.edges(shape):
-        start, end = curves.ends(edge)
-        ends += (end, start) if curves.is_reversed(edge) else (start, end)
+        ends += curves.curve_ends(edge)
     return list(_distinct(ends))
 
 
@@ -124,11 +123,23 @@ def _distinct(points: Iterable[Point3]) -> Iterator[Point3]:
     """The points in order, without those that touch an earlier one; found by a grid of cells."""
     cells: dict[tuple[int, ...], list[Point3]] = {}
     for point in points:
-        # A point near a wall may touch one in the next cell.
-        near = product(*({math.floor((value + way) / CELL) for way in (-TOUCHING, TOUCHING)} for value in point))
+        near = _cells_near(point)
         if not any(math.dist(other, point) <= TOUCHING for cell in near for other in cells.get(cell, ())):
-            cells.setdefault(tuple(math.floor(value / CELL) for value in point), []).append(point)
+            cells.setdefault(_cell(point), []).append(point)
             yield point
+
+
+def _cells_near(point: Point3) -> Iterable[tuple[int, ...]]:
+    """The cells that may hold a point that touches this one: nearly always one, but several near a wall."""
+    x, y, z = point
+    low = _cell((x - TOUCHING, y - TOUCHING, z - TOUCHING))
+    high = _cell((x + TOUCHING, y + TOUCHING, z + TOUCHING))
+    return (low,) if low == high else product(*map(set, zip(low, high, strict=True)))
+
+
+def _cell(point: Point3) -> tuple[int, ...]:
+    x, y, z = point
+    return math.floor(x / CELL), math.floor(y / CELL), math.floor(z / CELL)
 
 
 @operation

@@ -7,7 +7,7 @@ import math
 from OCP.BRepBuilderAPI import BRepBuilderAPI_MakeEdge
 from OCP.ElCLib import ElCLib
 from OCP.GC import GC_MakeArcOfCircle
-from OCP.gp import gp_Circ, gp_Elips
+from OCP.gp import gp_Circ, gp_Elips, gp_Vec
 
 from cadcloud.ops.brep import curves, frames
 from cadcloud.ops.brep.build import built
@@ -32,8 +32,8 @@ def _refuse_no_turn(start: float, end: float, parameter: str) -> None:
 
 def _angle_on(circle: gp_Circ, point: Point3, parameter: str) -> float:
     """At which angle of a circle in radians a point lies, seen from its centre."""
-    around = frames.vector(point) - frames.vector(frames.triple(circle.Location()))
-    if around.Crossed(frames.vector(frames.triple(circle.Axis().Direction()))).Magnitude() < TOO_SHORT:
+    around = gp_Vec(circle.Location(), frames.point(point))
+    if around.Crossed(gp_Vec(circle.Axis().Direction())).Magnitude() < TOO_SHORT:
         raise InvalidInput(f"{parameter} must not lie on the axis of the circle", parameter=parameter)
     return ElCLib.Parameter_s(circle, frames.point(point))
 

@@ -101,7 +101,7 @@ def debug_info(shape: Solid) -> SolidDebugInfo:
     return {
         "valid": BRepCheck_Analyzer(shape).IsValid(),
         "nbFaces": len(faces),
-        "nbEdges": len(topology.edges(shape)),
+        "nbEdges": topology.count(shape, "edge"),
         "area": measure.area(shape),
         "volume": measure.volume(shape),
         "faces": [face_facts.of(face) for face in faces],
