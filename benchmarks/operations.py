@@ -26,7 +26,7 @@ from cadcloud.ops import registry
 
 BUDGET = 0.15
 """Seconds that the runs of one side should take at most."""
-MOST_RUNS = 15
+MOST_RUNS = 200
 
 
 @dataclass(frozen=True)
