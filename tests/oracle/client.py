@@ -31,6 +31,10 @@ class OracleError(Exception):
     """The oracle raised an exception, crashed or took too long."""
 
 
+class OracleCrash(OracleError):
+    """The oracle's own code failed in a way that leaves its memory unusable."""
+
+
 class OracleMissing(OracleError):
     """The oracle has no such operation."""
 
@@ -93,7 +97,11 @@ class Oracle:
             OracleMissing: the oracle does not have an operation of the expression.
             OracleError: it refuses the parameters, crashed, or took longer than ``timeout`` seconds.
         """
-        return self._answer({"call": call}, timeout)
+        try:
+            return self._answer({"call": call}, timeout)
+        except OracleCrash:
+            # An earlier call may have spoiled the memory; the same call in a new process shows whose fault it is.
+            return self._answer({"call": call}, timeout)
 
     def time(self, call: Any, times: int, timeout: float = 60) -> list[float]:
         """The milliseconds that the operation of an expression takes, run several times on inputs made once.
@@ -180,6 +188,7 @@ class Oracle:
             return answer["value"]
         if answer.get("crashed"):
             self.close()
+            raise OracleCrash(answer["error"])
         raise (OracleMissing if answer.get("missing") else OracleError)(answer["error"])
 
     def _exchange(self, process: subprocess.Popen[str], request: dict[str, Any], timeout: float) -> dict[str, Any]:

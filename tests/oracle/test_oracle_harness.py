@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from tests.oracle.client import Oracle, OracleError, OracleMissing, available, prepare
+from tests.oracle.client import Oracle, OracleCrash, OracleError, OracleMissing, available, prepare
 
 pytestmark = pytest.mark.skipif(not available(), reason="the oracle needs Node 18 and npm")
 
@@ -153,7 +153,16 @@ def test_many_requests_at_once_outlive_a_crash(oracle: Oracle):
     refused = {"$op": "math.toFixed", "params": {"number": 1, "decimalPlaces": -3}}
     answers = oracle.evaluate_all([add, refused, add, {"$op": "math.nonsense"}, add])
     assert [answer for answer in answers if not isinstance(answer, OracleError)] == [3, 3, 3]
-    assert [type(answer).__name__ for answer in answers[1::2]] == ["OracleError", "OracleMissing"]
+    assert [type(answer).__name__ for answer in answers[1::2]] == ["OracleCrash", "OracleMissing"]
+
+
+def test_a_call_that_crashes_is_asked_once_more_in_a_new_process(oracle: Oracle):
+    oracle.ping()
+    starts = oracle.starts
+    with pytest.raises(OracleCrash):
+        oracle.evaluate({"$op": "math.toFixed", "params": {"number": 1, "decimalPlaces": -3}})
+    assert oracle.starts == starts + 1
+    assert oracle.evaluate(BOX)["volume"] == pytest.approx(6)
 
 
 def test_one_process_answers_many_requests(oracle: Oracle):
