@@ -206,6 +206,16 @@ test("cancels a running task, and retries it", async () => {
   await close();
 });
 
+test("shows what a model printed in the log of its task", async () => {
+  const { data } = await api("POST", "/models/talkative-box", { params: { size: 12 }, outputs: { formats: ["gltf"] } }, { prefer: "wait=30" });
+  const { page, wrong, close } = await open(browser, { path: `/tasks/${data.taskId}` });
+  const log = page.locator(".card", { has: page.getByRole("heading", { name: "Log" }) });
+  await log.getByText("The size is 12.").waitFor();
+  assert.equal(await page.getByText("The size is 12.").count(), 1, "it is told once, not in the metadata too");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test("views local files and results side by side, with tree, section and measure", async () => {
   const glb = await api("POST", "/cad/execute", { operation: "occt.shapes.solid.createCylinder", params: { radius: 2, height: 5 } }, { prefer: "wait=30" });
   const id = glb.data.taskId;

@@ -116,6 +116,12 @@ def test_pipeline_maps_and_chooses(client: Client):
     assert measure.volume(found) == pytest.approx(8 * 4 / 3 * pi * (1 + 8 + 27), rel=1e-6)
 
 
+def test_what_an_operation_prints_is_in_the_task(client: Client):
+    task = client.run(EXECUTE, {"operation": "test.print", "params": {"lines": 2}})
+    assert task["status"] == "completed", task
+    assert task["metadata"]["log"].splitlines() == ["line 0", "line 1", "trouble", "past Python"]
+
+
 def test_convert_an_assembly(client: Client):
     with samples.path() as sample:
         file_id = client.upload(sample.read_bytes(), sample.name)

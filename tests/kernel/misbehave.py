@@ -31,6 +31,16 @@ def abort() -> None:
     os.abort()
 
 
+@operation("test.print")
+def print_lines(lines: int = 1) -> int:
+    """Print, to both streams and past Python."""
+    for line in range(lines):
+        print(f"line {line}")
+    print("trouble", file=sys.stderr)
+    os.write(1, b"past Python\0\n")
+    return lines
+
+
 @operation("test.threadOutOfMemory")
 def thread_out_of_memory() -> None:
     """End as C++ does when memory runs out in a thread of its own."""

@@ -30,6 +30,22 @@ max_upload_bytes = 1000
 """
 """Whoever signs up soon hits an allowance; the owner has no limits."""
 
+MODEL = '''
+from cadcloud.ops.models import Part, model
+from cadcloud.ops.occt.shapes.solid import create_box
+from cadcloud.ops.types import Length
+
+@model
+def talkative_box(size: Length = 10) -> Part:
+    """A box that tells its size.
+
+    Args:
+        size: of all edges.
+    """
+    print(f"The size is {size:g}.")
+    return Part("Box", create_box(size, size, size))
+'''
+
 
 needs_node = pytest.mark.skipif(not npm.available(18), reason="needs Node 18 or newer and npm")
 needs_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium on the PATH, nor in CADCLOUD_TEST_BROWSER")
@@ -53,11 +69,14 @@ def built(packages: None) -> None:  # noqa: ARG001 - installed first
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A service with two workers' worth of tasks at a time, open to whoever signs up, with a small plan."""
+    """A service with two tasks at a time and a model of its own, open to whoever signs up, with a small plan."""
     folder = tmp_path_factory.mktemp("studio")
     (folder / "plans.toml").write_text(PLANS)
+    (folder / "own-models").mkdir()
+    (folder / "own-models" / "talkative.py").write_text(MODEL)
     environment = {
         "CADCLOUD_CONCURRENCY": "2",
+        "CADCLOUD_MODELS": str(folder / "own-models"),
         "CADCLOUD_SIGN_UP": "true",
         "CADCLOUD_PLANS": str(folder / "plans.toml"),
     }

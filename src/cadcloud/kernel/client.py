@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import inspect
 import logging
-import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Self
@@ -15,7 +14,8 @@ from pydantic import ValidationError
 
 from cadcloud.kernel import outcomes
 from cadcloud.kernel.outcomes import Exit
-from cadcloud.kernel.protocol import LOG, LONGEST_LINE, MESSAGE, Done, Extensions, Failed, Job, Progress
+from cadcloud.kernel.printed import end_of_log
+from cadcloud.kernel.protocol import LONGEST_LINE, MESSAGE, Done, Extensions, Failed, Job, Progress
 from cadcloud.kernel.zygote_process import Child, KernelUnavailable, ZygoteGone, ZygoteProcess
 
 __all__ = ["Kernel", "KernelUnavailable", "OnProgress"]
@@ -26,7 +26,6 @@ FIRST_PAUSE_SECONDS = 0.1
 LONGEST_PAUSE_SECONDS = 5.0
 STEADY_SECONDS = 30.0
 """A zygote that lived so long is replaced without a pause."""
-LOG_TAIL_BYTES = 4000
 
 OnProgress = Callable[[Progress], Awaitable[None] | None]
 
@@ -159,7 +158,7 @@ class Kernel:
             # In this order, and without waiting: a child that reads nothing would block a friendly close.
             child.kill()
             writer.transport.abort()
-        if isinstance(outcome, Failed) and _is_defect(outcome):
+        if isinstance(outcome, Failed) and outcome.is_defect:
             log.error("a job ended with %s: %s", outcome.code, await _printed(job))
         return outcome
 
@@ -193,19 +192,5 @@ async def _exit_of(child: Child) -> Exit | None:
         return await asyncio.shield(child.exit)
 
 
-def _is_defect(outcome: Failed) -> bool:
-    return outcome.code in ("KERNEL_CRASHED", "KERNEL_EXITED") or "internal" in outcome.details
-
-
 async def _printed(job: Job) -> str:
-    """The end of what the process printed."""
-    return await asyncio.to_thread(_tail, Path(job.folder) / LOG)
-
-
-def _tail(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            file.seek(max(file.seek(0, os.SEEK_END) - LOG_TAIL_BYTES, 0))
-            return file.read().decode(errors="replace").strip()
-    except OSError:
-        return ""
+    return await asyncio.to_thread(end_of_log, Path(job.folder))

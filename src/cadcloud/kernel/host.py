@@ -18,7 +18,8 @@ from pydantic import BaseModel
 
 from cadcloud.kernel import limits
 from cadcloud.kernel.outcomes import OUT_OF_MEMORY
-from cadcloud.kernel.protocol import LOG, LONGEST_LINE, Done, Extensions, Failed, Job, JobKind, Part, Progress
+from cadcloud.kernel.printed import LOG
+from cadcloud.kernel.protocol import LONGEST_LINE, Done, Extensions, Failed, Job, JobKind, Part, Progress
 from cadcloud.ops import models, pipeline, registry
 from cadcloud.ops.convert import step_to_gltf
 from cadcloud.ops.convert.options import ConvertOptions
@@ -106,6 +107,8 @@ def _redirect_output(log: Path) -> None:
     os.dup2(descriptor, 2)
     os.close(descriptor)
     os.close(nothing)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(line_buffering=True)  # whoever prints is killed as soon as the outcome is there
     # So that the log of a crash tells which line of which operation it was.
     faulthandler.enable(file=2, all_threads=False)
 

@@ -12,8 +12,6 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 JobKind = Literal["execute", "pipeline", "convert", "transcode", "inspect", "model"]
 
-LOG = "kernel.log"
-"""What a kernel process prints goes to this file in its job's folder."""
 LONGEST_LINE = 16 << 20
 """Bytes of one message from a kernel process."""
 
@@ -103,6 +101,11 @@ class Failed(_Message):
     code: str
     message: str
     details: dict[str, Any] = {}
+
+    @property
+    def is_defect(self) -> bool:
+        """Whether those who run the service are to look into it; what was printed is none of the client's business."""
+        return self.code in ("KERNEL_CRASHED", "KERNEL_EXITED") or "internal" in self.details
 
 
 Message = Annotated[Progress | Done | Failed, Field(discriminator="type")]

@@ -52,6 +52,7 @@ function Detail({ task }: { task: TaskDetail }) {
           {task.subTasks && <SubTasks subTasks={task.subTasks} />}
           {parts["report"] && <Report taskId={task.taskId} />}
           <Steps metadata={task.metadata} />
+          <Log metadata={task.metadata} />
           <Values task={task} />
           <MetaData metadata={task.metadata} />
         </div>
@@ -163,9 +164,22 @@ function Values({ task }: { task: TaskDetail }) {
   );
 }
 
+/** What the kernel process printed: messages of its libraries, and what a model of one's own prints. */
+function Log({ metadata }: { metadata: TaskDetail["metadata"] }) {
+  const text = metadata?.["log"];
+  if (typeof text !== "string") return null;
+  return (
+    <section className="card">
+      <div className="card-head"><h2>Log</h2><CopyButton text={text} label="Copy the log" /></div>
+      <div className="card-body"><pre className="code" tabIndex={0} aria-label="Log">{text}</pre></div>
+    </section>
+  );
+}
+
 function MetaData({ metadata }: { metadata: Record<string, Json> | null }) {
   if (!metadata) return null;
-  const text = JSON.stringify(metadata, null, 2);
+  const { log: _, ...rest } = metadata;
+  const text = JSON.stringify(rest, null, 2);
   return (
     <section className="card">
       <div className="card-head"><h2>Request and metadata</h2><CopyButton text={text} label="Copy the metadata" /></div>

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 from tests.server.doubles import ScriptedKernel, box, for_ever
 
+from cadcloud.kernel.printed import LOG, LONGEST
 from cadcloud.kernel.protocol import Done, Failed, Part, Progress
 from cadcloud.server.database.model import now
 from cadcloud.server.tasks import repository, service
@@ -66,6 +67,34 @@ async def test_inputs_and_limits_reach_the_kernel(submit, make_runner, reload, o
     runner = make_runner(ScriptedKernel(body), task_seconds=7, task_memory_bytes=8, task_file_bytes=9)
     await runner.run(task.id)
     assert (await reload(task)).status == "completed"
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_what_the_kernel_printed_is_in_the_details(submit, make_runner, reload, fails):
+    async def body(job, on_progress):
+        printed = f"{job.folder}/out.stl is written from {Path(job.folder).parent}/input-0\0\n"
+        Path(job.folder, LOG).write_text("x" * LONGEST + printed)
+        done = await box(job, on_progress)
+        return Failed(code="INVALID_INPUT", message="No.") if fails else done
+
+    task = await submit()
+    await make_runner(ScriptedKernel(body)).run(task.id)
+    log = (await reload(task)).details["log"]
+    assert log.lstrip("x") == "out.stl is written from input-0"
+    assert len(log) < LONGEST
+
+
+@pytest.mark.parametrize(
+    "failure", [{"code": "KERNEL_CRASHED"}, {"code": "KERNEL_ERROR", "details": {"internal": "KeyError"}}]
+)
+async def test_what_was_printed_in_a_defect_is_for_the_services_own_log(submit, make_runner, reload, failure):
+    async def body(job, _):
+        Path(job.folder, LOG).write_text("Traceback")
+        return Failed(message="Broken.", **failure)
+
+    task = await submit()
+    await make_runner(ScriptedKernel(body)).run(task.id)
+    assert "log" not in (await reload(task)).details
 
 
 async def test_missing_input(submit, make_runner, reload):

@@ -19,7 +19,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -32,6 +32,7 @@ from procrastinate.jobs import Job as QueueJob
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from cadcloud.kernel.printed import end_of_log
 from cadcloud.kernel.protocol import Done, Failed, Job, Limits, Part, Progress
 from cadcloud.server.database.engine import connection_lost, insist
 from cadcloud.server.queue.app import QUEUE, RUN_TASK
@@ -172,8 +173,9 @@ class Runner:
         message = await self._run_kernel(claim, job)
         compute_ms = (time.perf_counter() - started) * 1000
         if isinstance(message, Failed):
-            return _failed(message.code, message.message, message.details, compute_ms)
-        return Outcome(
+            outcome = _failed(message.code, message.message, message.details, compute_ms)
+            return outcome if message.is_defect else await _with_log(outcome, results)
+        outcome = Outcome(
             status="completed",
             compute_ms=compute_ms,
             details=message.metadata,
@@ -181,6 +183,7 @@ class Runner:
             primary_part=message.parts[0].key if message.parts else None,
             content=content,
         )
+        return await _with_log(outcome, results)
 
     async def _fetch_inputs(self, file_ids: Sequence[str], folder: Path) -> list[str]:
         paths = [folder / f"input-{index}" for index in range(len(file_ids))]
@@ -352,6 +355,12 @@ def _local_file(part: Part, folder: Path) -> Path:
 def _failed(code: str, message: str, details: dict[str, Any] | None = None, compute_ms: float | None = None) -> Outcome:
     error = {"code": code, **(details or {})}
     return Outcome(status="failed", error=message, details={"error": error}, compute_ms=compute_ms)
+
+
+async def _with_log(outcome: Outcome, folder: Path) -> Outcome:
+    """Add what the kernel process printed, if anything."""
+    printed = await asyncio.to_thread(end_of_log, folder)
+    return replace(outcome, details={**(outcome.details or {}), "log": printed}) if printed else outcome
 
 
 def _retryable(outcome: Outcome) -> bool:
