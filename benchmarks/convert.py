@@ -5,9 +5,9 @@
 All mesh to the same relative deflection (0.005) and angle (0.5), merge primitives, and run in a fresh process
 per conversion, taking turns. Seconds are those of the conversion, without the start of the process and imports;
 ``cpu`` those of the processors, all processes together. MB is what the conversion needs on top of what the
-process has after its imports, shared memory counted once. ``off`` is how far the volume of the mesh is from that
-of the shapes. Without arguments the sample that comes with the package is converted. cascadio comes with the
-tools of development; the npm package is that of the tests' oracle and needs Node.
+process has after its imports, shared memory counted once; it comes from a run of its own, as looking takes
+time. Without arguments the sample that comes with the package is converted. cascadio comes with the tools of
+development; the npm package is that of the tests' oracle and needs Node.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import base64
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -26,6 +27,8 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+
+from cadcloud.kernel.zygote_environment import SINGLE_THREADED
 
 DEFLECTION, ANGLE = 0.005, 0.5
 SAMPLING = 0.02
@@ -76,18 +79,22 @@ def wasm() -> Convert:
 TOOLS: dict[str, Callable[[], Convert]] = {"ours": ours, "cascadio": cascadio, "wasm": wasm}
 
 
-def run(tool: str, source: Path) -> dict[str, float]:
-    """One conversion in a process of its own, its memory watched from here."""
+def run(tool: str, source: Path, *, watched: bool = False) -> dict[str, float]:
+    """One conversion in a process of its own; its memory is looked at from here where it is watched."""
     command = [sys.executable, __file__, "--one", tool, str(source)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    # As in the kernel's own processes: threads of numpy would be in the way of forks.
+    environment = os.environ | SINGLE_THREADED
+    with subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         process.stdout.readline()  # ready
-        watch = _Watch(process.pid)
+        watch = _Watch(process.pid) if watched else None
         process.stdin.write("go\n")
         process.stdin.flush()
         done = json.loads(process.stdout.readline() or "{}")
-        memory = watch.stop()
+        memory = watch.stop() if watch else 0
     if not done:
         raise SystemExit(f"{tool} failed on {source}")
     return {**done, "memory": memory}
@@ -159,7 +166,8 @@ def compare(sources: list[Path], rounds: int, tools: list[str]) -> None:
         size = source.stat().st_size / 1e6
         for tool in tools:
             middle = {key: statistics.median(each[key] for each in runs[tool]) for key in runs[tool][0]}
-            cells += [f"{middle['seconds']:.2f}", f"{middle['cpu']:.2f}", f"{middle['memory']:.0f}"]
+            memory = run(tool, source, watched=True)["memory"]
+            cells += [f"{middle['seconds']:.2f}", f"{middle['cpu']:.2f}", f"{memory:.0f}"]
             cells.append(f"{middle['bytes'] / 1000:.0f}")
             for key in ("seconds", "cpu"):
                 each = [other[key] / mine[key] for other, mine in zip(runs[tool], runs[tools[0]], strict=True)]

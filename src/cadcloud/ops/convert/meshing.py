@@ -37,7 +37,7 @@ Vectors: TypeAlias = npt.NDArray[np.float32]
 Indices: TypeAlias = npt.NDArray[np.uint32]
 Table: TypeAlias = npt.NDArray[np.int64]
 
-WORTH_FORKING = 600
+WORTH_FORKING = 300
 """Faces from which on forking costs less than it gains."""
 _HEADER = 12
 _CHUNK = struct.Struct("<II")

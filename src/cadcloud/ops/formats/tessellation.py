@@ -13,7 +13,7 @@ from OCP.BRepTools import BRepTools
 from OCP.GeomAbs import GeomAbs_SurfaceType
 from OCP.gp import gp_Vec
 from OCP.IMeshTools import IMeshTools_Parameters
-from OCP.Poly import Poly_Triangulation
+from OCP.Poly import Poly_Triangulation, Poly_TriangulationParameters
 from OCP.TopLoc import TopLoc_Location
 from OCP.TopoDS import TopoDS_Face, TopoDS_Shape
 
@@ -32,6 +32,8 @@ THICKEST = 10_000
 
 # Where along a curve it is measured whether it stays in one plane.
 _SAMPLES = 16
+
+_FINE_ENOUGH = Poly_TriangulationParameters(1e-9)
 
 # Bits of the kernel's mesh status that mean a face is missing or wrong: open wire, wire that crosses
 # itself, failure, wire of mixed orientation, too few points. The others tell of retries and reuse.
@@ -96,7 +98,13 @@ def refine(shape: TopoDS_Shape, faces: Iterable[TopoDS_Face], settings: Tessella
     """
     for face in faces:
         BRepTools.Clean_s(face, False)
-    return _mesh(shape, replace(settings, internal_vertices=True, control_surface=True))
+    # The mesher keeps what it takes for fine enough; by what it noted itself, it would keep nothing where the
+    # deflection is relative.
+    for face in topology.faces(shape):
+        mesh, _ = triangulation(face)
+        if mesh is not None:
+            mesh.Parameters(_FINE_ENOUGH)
+    return _mesh(shape, replace(settings, internal_vertices=True, control_surface=True, allow_coarser=False))
 
 
 def _mesh(shape: TopoDS_Shape, settings: Tessellation) -> bool:
