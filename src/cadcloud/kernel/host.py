@@ -107,8 +107,6 @@ def _redirect_output(log: Path) -> None:
     os.dup2(descriptor, 2)
     os.close(descriptor)
     os.close(nothing)
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(line_buffering=True)  # whoever prints is killed as soon as the outcome is there
     # So that the log of a crash tells which line of which operation it was.
     faulthandler.enable(file=2, all_threads=False)
 
