@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -43,7 +44,8 @@ def read(url: str) -> list[str]:
 def kill_tree(pid: int) -> None:
     tree = psutil.Process(pid)
     for process in [tree, *tree.children(recursive=True)]:
-        process.kill()
+        with suppress(psutil.NoSuchProcess):  # a child may end by itself, as soon as its parent is gone
+            process.kill()
 
 
 def test_data_survive_a_stop_and_a_start(data_dir, start):

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -42,8 +43,9 @@ class Service:
         """The processes it started: api, worker, postgres."""
         found = {}
         for child in psutil.Process(self.process.pid).children():
-            if child.status() != psutil.STATUS_ZOMBIE and (command := child.cmdline()):
-                found["postgres" if command[0].endswith("postgres") else command[-1]] = child
+            with suppress(psutil.NoSuchProcess):  # it may end while it is looked at
+                if child.status() != psutil.STATUS_ZOMBIE and (command := child.cmdline()):
+                    found["postgres" if command[0].endswith("postgres") else command[-1]] = child
         return found
 
     def tree(self) -> list[psutil.Process]:
