@@ -256,9 +256,6 @@ def circle_of(edge: TopoDS_Edge, parameter: str = "shape") -> gp_Circ:
 
 def ends(edge: TopoDS_Edge) -> tuple[Triple, Triple]:
     """Where an edge starts and ends, the way it runs; twice the same for a mere point."""
-    if is_degenerate(edge):
-        place = triple(BRep_Tool.Pnt_s(TopExp.FirstVertex_s(edge)))
-        return place, place
     start, end = curve_ends(edge)
     return (end, start) if is_reversed(edge) else (start, end)
 
@@ -266,7 +263,8 @@ def ends(edge: TopoDS_Edge) -> tuple[Triple, Triple]:
 def curve_ends(edge: TopoDS_Edge) -> tuple[Triple, Triple]:
     """Where the curve of an edge starts and ends, whichever way the edge runs."""
     if is_degenerate(edge):
-        return ends(edge)
+        place = triple(BRep_Tool.Pnt_s(TopExp.FirstVertex_s(edge)))
+        return place, place
     curve = curve_of(edge)
     return point(curve, curve.FirstParameter()), point(curve, curve.LastParameter())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from OCP.BRepAdaptor import BRepAdaptor_CompCurve
@@ -16,6 +16,7 @@ from OCP.TopoDS import TopoDS, TopoDS_Edge, TopoDS_Shape, TopoDS_Wire
 
 from cadcloud.ops.brep import frames
 from cadcloud.ops.brep.build import built
+from cadcloud.ops.brep.cells import Cell, cell_of, cells_near
 from cadcloud.ops.brep.frames import Triple, triple
 from cadcloud.ops.brep.profiles import as_wire
 from cadcloud.ops.brep.topology import count
@@ -24,9 +25,8 @@ from cadcloud.ops.errors import InvalidInput, KernelError
 
 # Ends that are this close meet; the kernel's own precision.
 MEETING = 1e-7
-# A little more, so that rounding loses no neighbour, and cells so large that few points are close to a wall.
+# A little more, so that rounding loses no neighbour.
 _NEAR = 2 * MEETING
-_CELL = 1000 * MEETING
 
 
 class Chain(NamedTuple):
@@ -97,23 +97,14 @@ class _Ends:
     """Which chains end close to a point, found without looking at all of them."""
 
     def __init__(self, chains: Sequence[Chain]) -> None:
-        self._cells: dict[tuple[int, ...], set[int]] = {}
+        self._cells: dict[Cell, set[int]] = {}
         for at, piece in enumerate(chains):
             for end in (piece.start, piece.end):
-                self._cells.setdefault(_cell(end), set()).add(at)
+                self._cells.setdefault(cell_of(end), set()).add(at)
 
     def around(self, point: Triple) -> set[int]:
         """The chains that may have an end where a point is."""
-        x, y, z = point
-        low, high = _cell((x - _NEAR, y - _NEAR, z - _NEAR)), _cell((x + _NEAR, y + _NEAR, z + _NEAR))
-        # Nearly always one cell; several where the point is close to a wall between them.
-        cells = (low,) if low == high else product(*map(set, zip(low, high, strict=True)))
-        return set[int]().union(*(self._cells.get(cell, ()) for cell in cells))
-
-
-def _cell(point: Triple) -> tuple[int, ...]:
-    x, y, z = point
-    return math.floor(x / _CELL), math.floor(y / _CELL), math.floor(z / _CELL)
+        return set[int]().union(*(self._cells.get(cell, ()) for cell in cells_near(point, _NEAR)))
 
 
 def _attached(whole: Chain, piece: Chain) -> Chain | None:

@@ -83,9 +83,10 @@ def tessellate(shape: TopoDS_Shape, settings: Tessellation) -> bool:
         Whether the mesher met no defect. Faces that have no mesh afterwards are a defect too, but not
         looked for here: see ``unmeshed``.
     """
-    _refuse_endless_work(shape, settings)
+    faces = topology.faces(shape)
+    _refuse_endless_work(faces, settings)
     BRepTools.Clean_s(shape, False)
-    if settings.control_surface and all(_is_flat(face, settings.deflection) for face in topology.faces(shape)):
+    if settings.control_surface and all(_is_flat(face, settings.deflection) for face in faces):
         settings = replace(settings, control_surface=False)
     return _mesh(shape, settings)
 
@@ -140,11 +141,11 @@ def _is_flat(face: TopoDS_Face, deflection: float) -> bool:
     return max(heights) - min(heights) < deflection / 100
 
 
-def _refuse_endless_work(shape: TopoDS_Shape, settings: Tessellation) -> None:
-    for face in topology.faces(shape):
+def _refuse_endless_work(faces: list[TopoDS_Face], settings: Tessellation) -> None:
+    for face in faces:
         _refuse_spindle(face)
     # A relative deflection is a share of each edge, so it grows with the shape.
-    wanted = sum(_triangles(face, settings) for face in topology.faces(shape)) if not settings.relative else 0.0
+    wanted = sum(_triangles(face, settings) for face in faces) if not settings.relative else 0.0
     if wanted > MOST_TRIANGLES:
         raise InvalidInput(
             f"The mesh would have about {wanted:.0e} triangles, more than {MOST_TRIANGLES:.0e}: "
@@ -154,7 +155,7 @@ def _refuse_endless_work(shape: TopoDS_Shape, settings: Tessellation) -> None:
 
 def _refuse_spindle(face: TopoDS_Face) -> None:
     """Refuse a ring so thick that it is a ball with a thread for a core; meshing it does not end."""
-    surface = BRepAdaptor_Surface(face)
+    surface = BRepAdaptor_Surface(face, False)  # without the bounds of the face, which take time
     if surface.GetType() != GeomAbs_SurfaceType.GeomAbs_Torus:
         return
     ring, tube = surface.Torus().MajorRadius(), surface.Torus().MinorRadius()

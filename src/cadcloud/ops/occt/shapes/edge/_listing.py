@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from itertools import product
 from typing import Annotated
 
 from OCP.GCPnts import GCPnts_TangentialDeflection
 from pydantic import Field
 
 from cadcloud.ops.brep import curves, topology
+from cadcloud.ops.brep.cells import Cell, cell_of, cells_near
 from cadcloud.ops.brep.frames import triple
 from cadcloud.ops.brep.offset_curves import ordered_edges
 from cadcloud.ops.errors import InvalidInput, KernelError
@@ -24,7 +24,6 @@ FewPoints = Annotated[Integer, Field(ge=0, le=100_000)]
 
 # Corners that are closer than this are one.
 TOUCHING = 1e-7
-CELL = 1000 * TOUCHING
 
 # A curve that is longer than this many times the deflection has more points than memory can hold.
 FINEST = 1e12
@@ -121,25 +120,12 @@ def get_corner_points_of_edges_for_shape(shape: Shape) -> list[Point3]:
 
 def _distinct(points: Iterable[Point3]) -> Iterator[Point3]:
     """The points in order, without those that touch an earlier one; found by a grid of cells."""
-    cells: dict[tuple[int, ...], list[Point3]] = {}
+    cells: dict[Cell, list[Point3]] = {}
     for point in points:
-        near = _cells_near(point)
+        near = cells_near(point, TOUCHING)
         if not any(math.dist(other, point) <= TOUCHING for cell in near for other in cells.get(cell, ())):
-            cells.setdefault(_cell(point), []).append(point)
+            cells.setdefault(cell_of(point), []).append(point)
             yield point
-
-
-def _cells_near(point: Point3) -> Iterable[tuple[int, ...]]:
-    """The cells that may hold a point that touches this one: nearly always one, but several near a wall."""
-    x, y, z = point
-    low = _cell((x - TOUCHING, y - TOUCHING, z - TOUCHING))
-    high = _cell((x + TOUCHING, y + TOUCHING, z + TOUCHING))
-    return (low,) if low == high else product(*map(set, zip(low, high, strict=True)))
-
-
-def _cell(point: Point3) -> tuple[int, ...]:
-    x, y, z = point
-    return math.floor(x / CELL), math.floor(y / CELL), math.floor(z / CELL)
 
 
 @operation
